@@ -1,0 +1,7 @@
+/**
+ * The conversation, whatever carries it: incoming and outgoing messages, dispatcher, handlers, reply texts. Enter by {@link nl.citaat.bot.Dispatcher}. Knows no Telegram class.
+ */
+@NullMarked
+package nl.citaat.bot;
+
+import org.jspecify.annotations.NullMarked;
