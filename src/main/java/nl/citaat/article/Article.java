@@ -5,7 +5,8 @@ package nl.citaat.article;
  *
  * @param current the newest revision
  * @param status whether it may be quoted
- * @param change the store's change number of the last step on this article; rises over the whole store
+ * @param change the store's change number of the last step on this article; rises over the whole
+ *     store
  */
 public record Article(ArticleId id, Revision current, Status status, long change) {
 

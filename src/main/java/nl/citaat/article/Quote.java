@@ -3,8 +3,8 @@ package nl.citaat.article;
 import nl.citaat.text.TextSpan;
 
 /**
- * Words of a newspaper: a span of a stored revision's body. There is no way to make one from text, so what it shows is
- * what the newspaper wrote.
+ * Words of a newspaper: a span of a stored revision's body. There is no way to make one from text,
+ * so what it shows is what the newspaper wrote.
  */
 public record Quote(Revision revision, TextSpan span) {
 

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * What a newspaper published, as normalised text. Two equal stories have the same content.
  *
  * @param title the headline, one line
- * @param body the blocks' texts with an empty line between them; offsets everywhere count its UTF-16 units
- * @param blocks the parts of the body, in order, without overlap, together holding all but the empty lines
+ * @param body the blocks' texts with an empty line between them; offsets everywhere count its
+ *     UTF-16 units
+ * @param blocks the parts of the body, in order, without overlap, together holding all but the
+ *     empty lines
  * @param published the day of publication as the newspaper counts it; null when not known
  * @param publishedAt the moment of publication, where the source gives one
  * @param tags topics, lower case, in the source's order
@@ -28,7 +30,8 @@ public record Story(
     List<String> tags) {
 
   /**
-   * @throws IllegalArgumentException if the title is blank or the blocks do not lie in order within the body
+   * @throws IllegalArgumentException if the title is blank or the blocks do not lie in order within
+   *     the body
    */
   public Story {
     blocks = List.copyOf(blocks);

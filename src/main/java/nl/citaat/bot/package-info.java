@@ -1,5 +1,6 @@
 /**
- * The conversation, whatever carries it: incoming and outgoing messages, dispatcher, handlers, reply texts. Enter by {@link nl.citaat.bot.Dispatcher}. Knows no Telegram class.
+ * The conversation, whatever carries it: incoming and outgoing messages, dispatcher, handlers,
+ * reply texts. Enter by {@link nl.citaat.bot.Dispatcher}. Knows no Telegram class.
  */
 @NullMarked
 package nl.citaat.bot;

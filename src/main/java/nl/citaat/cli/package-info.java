@@ -1,5 +1,6 @@
 /**
- * The command line: one class per verb, and the wiring of all parts. Enter by {@link nl.citaat.cli.Main}. The only place that ends the process.
+ * The command line: one class per verb, and the wiring of all parts. Enter by {@link
+ * nl.citaat.cli.Main}. The only place that ends the process.
  */
 @NullMarked
 package nl.citaat.cli;

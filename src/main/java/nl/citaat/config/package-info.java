@@ -1,5 +1,6 @@
 /**
- * The settings as records: defaults, file, environment; checked all at once. Enter by {@link nl.citaat.config.Config}. Opens nothing that the settings name.
+ * The settings as records: defaults, file, environment; checked all at once. Enter by {@link
+ * nl.citaat.config.Config}. Opens nothing that the settings name.
  */
 @NullMarked
 package nl.citaat.config;

@@ -1,5 +1,6 @@
 /**
- * The passage index, derived from the store. Enter by {@link nl.citaat.index.PassageIndex}. Retrieves candidates for weighted terms; neither understands questions nor ranks answers.
+ * The passage index, derived from the store. Enter by {@link nl.citaat.index.PassageIndex}.
+ * Retrieves candidates for weighted terms; neither understands questions nor ranks answers.
  */
 @NullMarked
 package nl.citaat.index;

@@ -1,5 +1,6 @@
 /**
- * Carries the conversation over Telegram. Enter by {@link nl.citaat.telegram.TelegramBot}. The only importer of org.telegram; decides nothing about answers.
+ * Carries the conversation over Telegram. Enter by {@link nl.citaat.telegram.TelegramBot}. The only
+ * importer of org.telegram; decides nothing about answers.
  */
 @NullMarked
 package nl.citaat.telegram;

@@ -1,0 +1,35 @@
+package nl.citaat.answer;
+
+import java.time.Duration;
+import java.util.List;
+import nl.citaat.article.Article;
+import nl.citaat.text.Language;
+
+/**
+ * What the archive says to a question, or that it says nothing.
+ *
+ * @param question the reader's words, normalised
+ * @param language the language of the question
+ * @param confidence how likely it is that the first quote answers the question, 0 to 1
+ * @param quotes best first, at most three, no two alike; empty without a good enough answer
+ * @param suggestions articles near the question, nearest first; at most three
+ * @param took the time spent
+ */
+public record Answer(
+    String question,
+    Language language,
+    double confidence,
+    List<FoundQuote> quotes,
+    List<Article> suggestions,
+    Duration took) {
+
+  public Answer {
+    quotes = List.copyOf(quotes);
+    suggestions = List.copyOf(suggestions);
+  }
+
+  /** Whether there is anything to quote. */
+  public boolean answered() {
+    return !quotes.isEmpty();
+  }
+}

@@ -1,0 +1,44 @@
+package nl.citaat.bot;
+
+import java.util.List;
+import nl.citaat.article.ArticleId;
+import nl.citaat.text.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the bot does in a chat. Instances are kept in the outbox as JSON, so they hold data only.
+ */
+public sealed interface Outgoing {
+
+  Chat chat();
+
+  /**
+   * A new message.
+   *
+   * @param replyTo the message it answers; null for none. It is sent as well when that message is
+   *     gone
+   * @param buttons rows of buttons below it; empty for none
+   * @param shown the quotes in it, for the ledger
+   */
+  record Send(
+      Chat chat,
+      FormattedText text,
+      @Nullable Integer replyTo,
+      List<List<Button>> buttons,
+      List<Shown> shown)
+      implements Outgoing {}
+
+  /** New words for one of the bot's messages. */
+  record Edit(
+      Chat chat, int message, FormattedText text, List<List<Button>> buttons, List<Shown> shown)
+      implements Outgoing {}
+
+  /** The answer to a press: a short notice over the chat, or none. */
+  record AnswerPress(Chat chat, String press, @Nullable String notice) implements Outgoing {}
+
+  /** A button: a press sends {@code data} (1 to 64 bytes of UTF-8) back. */
+  record Button(String label, String data) {}
+
+  /** A quote that a message shows. */
+  record Shown(ArticleId article, int revision, TextSpan span) {}
+}
