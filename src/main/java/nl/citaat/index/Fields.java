@@ -1,0 +1,32 @@
+package nl.citaat.index;
+
+import nl.citaat.text.Language;
+
+/** The names of the index's fields. */
+final class Fields {
+
+  /** Article id, one term. */
+  static final String ARTICLE = "article";
+
+  /** Number of the revision, stored. */
+  static final String REVISION = "revision";
+
+  /** Number of the sentence in the article, stored. */
+  static final String ORDINAL = "ordinal";
+
+  /** What the fields of words hold of a sentence. */
+  enum Scope {
+    /** Its own words. */
+    SENTENCE,
+    /** The words of its paragraph and of the sentences before and after. */
+    CONTEXT,
+    /** The words of the title, the heading above and the first paragraph. */
+    TITLE
+  }
+
+  private Fields() {}
+
+  static String of(Scope scope, Language language) {
+    return scope.name().charAt(0) + "_" + language.code();
+  }
+}

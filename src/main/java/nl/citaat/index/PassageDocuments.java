@@ -1,0 +1,95 @@
+package nl.citaat.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.citaat.article.Article;
+import nl.citaat.article.Block;
+import nl.citaat.article.Sentence;
+import nl.citaat.article.Story;
+import nl.citaat.index.Fields.Scope;
+import nl.citaat.text.Analysis;
+import nl.citaat.text.Language;
+import nl.citaat.text.TextSpan;
+import nl.citaat.text.Word;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+
+/** Makes one document of each quotable sentence of an article. */
+final class PassageDocuments {
+
+  private static final FieldType WORDS = new FieldType();
+
+  static {
+    WORDS.setTokenized(true);
+    WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    WORDS.freeze();
+  }
+
+  private final Analysis analysis;
+
+  PassageDocuments(Analysis analysis) {
+    this.analysis = analysis;
+  }
+
+  List<Document> of(Article article) {
+    Story story = article.current().story();
+    List<Sentence> sentences = Sentence.of(story);
+    List<Document> documents = new ArrayList<>(sentences.size());
+    for (Sentence sentence : sentences) {
+      Document document = new Document();
+      document.add(new StringField(Fields.ARTICLE, article.id().value(), Field.Store.YES));
+      document.add(new StoredField(Fields.REVISION, article.current().number()));
+      document.add(new StoredField(Fields.ORDINAL, sentence.ordinal()));
+      addWords(document, Scope.SENTENCE, story.language(), words(story, sentence.span()));
+      addWords(document, Scope.CONTEXT, story.language(), context(story, sentences, sentence));
+      addWords(document, Scope.TITLE, story.language(), title(story, sentence));
+      documents.add(document);
+    }
+    return documents;
+  }
+
+  private List<Word> context(Story story, List<Sentence> sentences, Sentence sentence) {
+    List<Word> words = new ArrayList<>();
+    for (Sentence other : sentences) {
+      int distance = Math.abs(other.ordinal() - sentence.ordinal());
+      if (distance == 1 || (distance > 1 && other.block() == sentence.block())) {
+        words.addAll(words(story, other.span()));
+      }
+    }
+    return words;
+  }
+
+  private List<Word> title(Story story, Sentence sentence) {
+    List<Word> words = new ArrayList<>(analysis.words(story.language(), story.title()));
+    for (int i = 0; i < story.blocks().size(); i++) {
+      Block block = story.blocks().get(i);
+      boolean lead = block.kind().quotable() && block.span().start() <= lead(story);
+      boolean above = block.kind() == Block.Kind.HEADING && i < sentence.block();
+      if (lead || above || block.kind() == Block.Kind.CAPTION) {
+        words.addAll(words(story, block.span()));
+      }
+    }
+    return words;
+  }
+
+  private static int lead(Story story) {
+    return story.blocks().stream()
+        .filter(block -> block.kind().quotable())
+        .mapToInt(block -> block.span().start())
+        .min()
+        .orElse(0);
+  }
+
+  private List<Word> words(Story story, TextSpan span) {
+    return analysis.words(story.language(), story.body(), span);
+  }
+
+  private static void addWords(
+      Document document, Scope scope, Language language, List<Word> words) {
+    document.add(new Field(Fields.of(scope, language), new TermStream(words), WORDS));
+  }
+}

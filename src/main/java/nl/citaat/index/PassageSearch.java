@@ -1,0 +1,106 @@
+package nl.citaat.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.citaat.article.ArticleId;
+import nl.citaat.index.Fields.Scope;
+import nl.citaat.index.PassageQuery.Alternative;
+import nl.citaat.index.PassageQuery.TermGroup;
+import nl.citaat.text.Language;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SynonymQuery;
+
+/** Turns a {@link PassageQuery} into Lucene's terms and runs it. */
+final class PassageSearch {
+
+  /**
+   * How much a word counts beside the sentence, in it being 1. Start values; chosen by measurement.
+   */
+  private static float weight(Scope scope) {
+    return switch (scope) {
+      case SENTENCE -> 1f;
+      case CONTEXT, TITLE -> 0.5f;
+    };
+  }
+
+  private static final int PHRASE_SLOP = 2;
+
+  /** A word that matches in several scopes counts a bit more than in the best of them alone. */
+  private static final float TIE_BREAKER = 0.3f;
+
+  private final IndexSearcher searcher;
+
+  PassageSearch(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  List<Passage> run(PassageQuery query) throws IOException {
+    BooleanQuery.Builder words = new BooleanQuery.Builder();
+    for (TermGroup group : query.groups()) {
+      words.add(new BoostQuery(anyScope(group), (float) group.weight()), Occur.SHOULD);
+    }
+    List<Passage> passages = new ArrayList<>();
+    StoredFields stored = searcher.storedFields();
+    for (ScoreDoc hit : searcher.search(words.build(), query.limit()).scoreDocs) {
+      passages.add(passage(stored.document(hit.doc), hit.score));
+    }
+    return passages;
+  }
+
+  private static Passage passage(Document document, float score) {
+    return new Passage(
+        new ArticleId(document.get(Fields.ARTICLE)),
+        document.getField(Fields.REVISION).numericValue().intValue(),
+        document.getField(Fields.ORDINAL).numericValue().intValue(),
+        score);
+  }
+
+  private static Query anyScope(TermGroup group) {
+    List<Query> scopes = new ArrayList<>();
+    for (Language language : Language.values()) {
+      List<Alternative> alternatives =
+          group.alternatives().stream().filter(a -> a.language() == language).toList();
+      if (!alternatives.isEmpty()) {
+        for (Scope scope : Scope.values()) {
+          Query query = anyAlternative(Fields.of(scope, language), alternatives);
+          scopes.add(new BoostQuery(query, weight(scope)));
+        }
+      }
+    }
+    return new DisjunctionMaxQuery(scopes, TIE_BREAKER);
+  }
+
+  /** Single terms count as one term with a common frequency; each phrase counts for itself. */
+  private static Query anyAlternative(String field, List<Alternative> alternatives) {
+    SynonymQuery.Builder single = new SynonymQuery.Builder(field);
+    List<Query> all = new ArrayList<>();
+    boolean anySingle = false;
+    for (Alternative alternative : alternatives) {
+      if (alternative.terms().size() == 1) {
+        single.addTerm(
+            new Term(field, alternative.terms().getFirst()), (float) alternative.weight());
+        anySingle = true;
+      } else {
+        PhraseQuery phrase =
+            new PhraseQuery(PHRASE_SLOP, field, alternative.terms().toArray(new String[0]));
+        all.add(
+            new BoostQuery(phrase, (float) (alternative.weight() / alternative.terms().size())));
+      }
+    }
+    if (anySingle) {
+      all.add(single.build());
+    }
+    return all.size() == 1 ? all.getFirst() : new DisjunctionMaxQuery(all, 0);
+  }
+}

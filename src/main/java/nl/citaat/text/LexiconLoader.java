@@ -1,0 +1,189 @@
+package nl.citaat.text;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Fills a lexicon from the bundled tables and from CLDR, which has the names of countries,
+ * languages, months, days and currencies in both languages.
+ */
+final class LexiconLoader {
+
+  private static final double DEMONYM_WEIGHT = 0.95;
+  private static final double COUNTRY_WEIGHT = 0.85;
+
+  private final Lexicon lexicon;
+
+  LexiconLoader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  void load() {
+    List<List<String>> words = new ArrayList<>();
+    for (char letter = 'a'; letter <= 'z'; letter++) {
+      words.addAll(Table.read("words/" + letter + ".tsv", 4));
+    }
+    for (List<String> row : words) {
+      lexicon.addWord(Language.EN, row.get(0), row.get(2));
+      lexicon.addWord(Language.NL, row.get(1), row.get(2));
+    }
+    for (Language language : Language.values()) {
+      forms(language);
+    }
+    for (List<String> row : words) {
+      lexicon.addTranslation(row.get(0), row.get(1), Integer.parseInt(row.get(3)));
+    }
+    numbers();
+    countries();
+    calendar();
+    for (List<String> row : Table.read("names.tsv", 2)) {
+      variants(Table.list(row.get(1)));
+    }
+    for (Language language : Language.values()) {
+      synonyms(language);
+    }
+  }
+
+  private void forms(Language language) {
+    for (List<String> row : Table.read("forms." + language.code() + ".tsv", 3)) {
+      if (row.get(1).equals("v")) {
+        lexicon.addWord(language, row.get(0), "v");
+      }
+      for (String form : row.get(2).split(" ", -1)) {
+        lexicon.addForm(language, form, row.get(0));
+      }
+    }
+  }
+
+  /** All variants of a name stand for one another, whatever the language of the text. */
+  private void variants(List<String> names) {
+    for (Language from : Language.values()) {
+      for (String name : names) {
+        for (Language to : Language.values()) {
+          for (String other : names) {
+            lexicon.addRelation(
+                from, name, new Related(lexicon.phrase(to, other), to, 1, Related.Kind.NAME));
+          }
+        }
+      }
+    }
+  }
+
+  private void pairs(List<String> english, List<String> dutch, double weight) {
+    for (String en : english) {
+      for (String nl : dutch) {
+        lexicon.addRelation(Language.EN, en, name(Language.NL, nl, weight));
+        lexicon.addRelation(Language.NL, nl, name(Language.EN, en, weight));
+      }
+    }
+  }
+
+  private void within(Language language, List<String> from, List<String> to, double weight) {
+    for (String a : from) {
+      for (String b : to) {
+        lexicon.addRelation(language, a, name(language, b, weight));
+        lexicon.addRelation(language, b, name(language, a, weight));
+      }
+    }
+  }
+
+  private Related name(Language language, String words, double weight) {
+    return new Related(lexicon.phrase(language, words), language, weight, Related.Kind.NAME);
+  }
+
+  private void numbers() {
+    for (String table : List.of("numbers.tsv", "ordinals.tsv")) {
+      for (List<String> row : Table.read(table, 3)) {
+        List<String> english =
+            with(Table.list(row.get(1)), table.startsWith("n") ? row.get(0) : "");
+        List<String> dutch = with(Table.list(row.get(2)), table.startsWith("n") ? row.get(0) : "");
+        pairs(english, dutch, 1);
+        within(Language.EN, english, english, 1);
+        within(Language.NL, dutch, dutch, 1);
+      }
+    }
+  }
+
+  private static List<String> with(List<String> words, String digits) {
+    List<String> all = new ArrayList<>(words);
+    if (!digits.isEmpty()) {
+      all.add(digits);
+    }
+    return all;
+  }
+
+  private void countries() {
+    for (String code : Locale.getISOCountries()) {
+      pairs(List.of(country(code, Language.EN)), List.of(country(code, Language.NL)), 1);
+    }
+    for (List<String> row : Table.read("demonyms.tsv", 3)) {
+      List<String> english = Table.list(row.get(1));
+      List<String> dutch = Table.list(row.get(2));
+      pairs(english, dutch, DEMONYM_WEIGHT);
+      within(Language.EN, english, english, DEMONYM_WEIGHT);
+      within(Language.NL, dutch, dutch, DEMONYM_WEIGHT);
+      if (row.get(0).length() == 2 && Character.isUpperCase(row.get(0).charAt(0))) {
+        List<String> en = List.of(country(row.get(0), Language.EN));
+        List<String> nl = List.of(country(row.get(0), Language.NL));
+        pairs(en, dutch, COUNTRY_WEIGHT);
+        pairs(english, nl, COUNTRY_WEIGHT);
+        within(Language.EN, en, english, COUNTRY_WEIGHT);
+        within(Language.NL, nl, dutch, COUNTRY_WEIGHT);
+      }
+    }
+  }
+
+  private static String country(String code, Language language) {
+    return ULocale.getDisplayCountry("und-" + code, ULocale.forLocale(language.locale()));
+  }
+
+  private void calendar() {
+    DateFormatSymbols english = new DateFormatSymbols(Language.EN.locale());
+    DateFormatSymbols dutch = new DateFormatSymbols(Language.NL.locale());
+    align(english.getMonths(), dutch.getMonths());
+    align(english.getWeekdays(), dutch.getWeekdays());
+    for (String code :
+        List.of(
+            "EUR", "USD", "GBP", "JPY", "CHF", "RUB", "CNY", "INR", "TRY", "UAH", "SEK", "NOK",
+            "DKK", "PLN")) {
+      Currency currency = Currency.getInstance(code);
+      pairs(
+          List.of(currency.getName(Language.EN.locale(), Currency.LONG_NAME, new boolean[1])),
+          List.of(currency.getName(Language.NL.locale(), Currency.LONG_NAME, new boolean[1])),
+          1);
+    }
+  }
+
+  private void align(String[] english, String[] dutch) {
+    for (int i = 0; i < english.length; i++) {
+      if (!english[i].isEmpty()) {
+        pairs(List.of(english[i]), List.of(dutch[i]), 1);
+      }
+    }
+  }
+
+  /** Rows of the thesaurus: how near its words are, 1 to 3, and the words. */
+  private void synonyms(Language language) {
+    for (List<String> row : Table.read("thesaurus." + language.code() + ".tsv", 2)) {
+      double weight =
+          switch (row.get(0)) {
+            case "1" -> 0.8;
+            case "2" -> 0.6;
+            default -> 0.4;
+          };
+      List<String> words = Table.list(row.get(1));
+      for (String a : words) {
+        for (String b : words) {
+          lexicon.addRelation(
+              language,
+              a,
+              new Related(lexicon.phrase(language, b), language, weight, Related.Kind.SYNONYM));
+        }
+      }
+    }
+  }
+}
