@@ -32,7 +32,7 @@ public final class StopWords {
   private StopWords() {}
 
   private static Set<String> words(String list) {
-    return Set.copyOf(List.of(list.split(" ")));
+    return Set.copyOf(List.of(list.split(" ", -1)));
   }
 
   /** Whether a folded word carries no content in a language. */
