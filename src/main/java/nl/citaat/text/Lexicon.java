@@ -2,8 +2,10 @@ package nl.citaat.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is known of the words of both languages: their forms, their translations, their synonyms,
@@ -19,6 +21,8 @@ public final class Lexicon {
   private final Words english;
   private final Words dutch;
   private final Compounds compounds;
+  private final Map<String, Set<String>> nameKinds = new HashMap<>();
+  private final Set<String> numberWords = new HashSet<>();
   private int longestPhrase = 1;
 
   private Lexicon() {
@@ -101,6 +105,21 @@ public final class Lexicon {
     return language == Language.NL ? compounds.parts(folded) : List.of();
   }
 
+  /**
+   * What a name is known as: {@code person}, {@code place}, {@code organisation}, {@code event} or
+   * {@code first name}.
+   *
+   * @param folded the whole name, folded, its words between single spaces
+   */
+  public Set<String> nameKinds(String folded) {
+    return nameKinds.getOrDefault(folded, Set.of());
+  }
+
+  /** Whether a folded word is a number in letters. */
+  public boolean isNumberWord(String folded) {
+    return numberWords.contains(folded);
+  }
+
   /** The number of words in the longest phrase that {@link #related} knows. */
   public int longestPhrase() {
     return longestPhrase;
@@ -137,6 +156,14 @@ public final class Lexicon {
       }
       words(language).vocabulary().add(folded, partOfSpeech);
     }
+  }
+
+  void addNameKind(String name, String kind) {
+    nameKinds.computeIfAbsent(Normalizer.fold(name), n -> new HashSet<>(2)).add(kind);
+  }
+
+  void addNumberWord(String word) {
+    numberWords.add(Normalizer.fold(word));
   }
 
   void addForm(Language language, String form, String lemma) {

@@ -41,7 +41,12 @@ final class LexiconLoader {
     countries();
     calendar();
     for (List<String> row : Table.read("names.tsv", 2)) {
-      variants(Table.list(row.get(1)));
+      List<String> variants = Table.list(row.get(1));
+      variants(variants);
+      variants.forEach(name -> lexicon.addNameKind(name, row.get(0)));
+    }
+    for (List<String> row : Table.read("firstnames.tsv", 2)) {
+      lexicon.addNameKind(row.get(0), "first name");
     }
     for (Language language : Language.values()) {
       synonyms(language);
@@ -101,6 +106,8 @@ final class LexiconLoader {
         List<String> english =
             with(Table.list(row.get(1)), table.startsWith("n") ? row.get(0) : "");
         List<String> dutch = with(Table.list(row.get(2)), table.startsWith("n") ? row.get(0) : "");
+        english.forEach(lexicon::addNumberWord);
+        dutch.forEach(lexicon::addNumberWord);
         pairs(english, dutch, 1);
         within(Language.EN, english, english, 1);
         within(Language.NL, dutch, dutch, 1);

@@ -1,0 +1,22 @@
+package nl.citaat.answer;
+
+/** What sort of answer a question asks for. */
+enum AnswerType {
+  PERSON,
+  ORGANISATION,
+  COUNTRY,
+  PLACE,
+  DATE,
+  DURATION,
+  NUMBER,
+  MONEY,
+  PERCENTAGE,
+  REASON,
+  MANNER,
+  /** What somebody said. */
+  STATEMENT,
+  /** Who did something: a person, an organisation or a country. */
+  ACTOR,
+  /** Anything else. */
+  THING
+}

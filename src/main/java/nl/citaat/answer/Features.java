@@ -1,0 +1,212 @@
+package nl.citaat.answer;
+
+import java.util.List;
+import java.util.Set;
+import nl.citaat.text.Word;
+
+/**
+ * Computes what ranking looks at for the sentences of one article. Not safe for use by several
+ * threads.
+ */
+final class Features {
+
+  private static final Set<String> REASONS =
+      words(
+          "because since due reason cause thanks why therefore so after fear avoid prevent omdat doordat wegens vanwege want"
+              + " daarom reden oorzaak dankzij zodat waardoor aangezien uit nadat angst voorkomen");
+  private static final Set<String> SAYING =
+      words(
+          "say tell add claim argue describe call warn announce declare insist write tweet explain believe think"
+              + " zeggen vertellen toevoegen beweren aldus volgens noemen waarschuwen verklaren vinden schrijven"
+              + " uitleggen denken melden stellen benadrukken");
+  private static final Set<String> MANNERS =
+      words("by through using with via door middel manier wijze via met");
+  private static final String QUOTATION_MARKS = "\"\u201c\u201d\u2018\u201e\u00ab";
+
+  private final Question question;
+  private final ArticleText article;
+  private final Matches matches;
+  private final double[] weights;
+  private final double[] distinctive;
+
+  Features(Question question, ArticleText article, Matches matches, double[] weights) {
+    this.question = question;
+    this.article = article;
+    this.matches = matches;
+    this.weights = weights;
+    distinctive = new double[weights.length];
+    double n = article.sentences().size();
+    for (int k = 0; k < weights.length; k++) {
+      double spread = matches.spread(k);
+      distinctive[k] =
+          spread == 0
+              ? 0
+              : weights[k] * Math.log(1 + (n + 1) / (spread + 0.5)) / Math.log(1 + (n + 1) / 1.5);
+    }
+  }
+
+  private static Set<String> words(String list) {
+    return Set.copyOf(List.of(list.split(" ", -1)));
+  }
+
+  FeatureValues of(int sentence, double retrieved) {
+    FeatureValues f = new FeatureValues();
+    SentenceText text = article.sentences().get(sentence);
+    coverage(f, sentence);
+    context(f, sentence);
+    kind(f, text, sentence);
+    form(f, text, sentence);
+    f.set(Feature.RETRIEVED, retrieved);
+    return f;
+  }
+
+  private void coverage(FeatureValues f, int sentence) {
+    f.set(Feature.COVERAGE, share(weights, k -> matches.weight(k, sentence)));
+    f.set(Feature.DISTINCTIVE, share(distinctive, k -> matches.weight(k, sentence)));
+    f.set(Feature.EXACT, share(weights, k -> matches.weight(k, sentence) > 0.89 ? 1 : 0));
+    f.set(Feature.NAMES, role(Keyword.Role.NAME, sentence));
+    f.set(Feature.VERBS, role(Keyword.Role.VERB, sentence));
+    f.set(Feature.NUMBERS, role(Keyword.Role.NUMBER, sentence));
+    f.set(Feature.ARTICLE, share(weights, matches::best));
+    int pairs = 0;
+    for (int k = 1; k < weights.length; k++) {
+      Matches.Match a = matches.at(k - 1, sentence);
+      Matches.Match b = matches.at(k, sentence);
+      if (a != null && b != null && a.word() != b.word() && Math.abs(a.word() - b.word()) <= 3) {
+        pairs++;
+      }
+    }
+    f.set(Feature.TOGETHER, weights.length > 1 ? (double) pairs / (weights.length - 1) : 0);
+  }
+
+  private double role(Keyword.Role role, int sentence) {
+    return share(
+        weights, k -> question.keywords().get(k).role() == role ? matches.weight(k, sentence) : 0);
+  }
+
+  /** What the surroundings have beyond the sentence itself. */
+  private void context(FeatureValues f, int sentence) {
+    f.set(
+        Feature.BEFORE,
+        share(weights, k -> beyond(k, sentence, sentence - 1 < 0 ? -9 : sentence - 1)));
+    f.set(Feature.AFTER, share(weights, k -> beyond(k, sentence, sentence + 1)));
+    f.set(Feature.TITLE, share(weights, k -> beyond(k, sentence, ArticleText.TITLE)));
+    f.set(Feature.PARAGRAPH, share(weights, k -> paragraph(k, sentence)));
+  }
+
+  private double beyond(int keyword, int sentence, int other) {
+    return Math.max(0, matches.weight(keyword, other) - matches.weight(keyword, sentence));
+  }
+
+  private double paragraph(int keyword, int sentence) {
+    int block = article.sentences().get(sentence).sentence().block();
+    double best = 0;
+    for (int i = Math.max(0, sentence - 3);
+        i < Math.min(article.sentences().size(), sentence + 4);
+        i++) {
+      boolean near =
+          Math.abs(i - sentence) <= 2 || article.sentences().get(i).sentence().block() == block;
+      best = near ? Math.max(best, beyond(keyword, sentence, i)) : best;
+    }
+    return best;
+  }
+
+  private void kind(FeatureValues f, SentenceText text, int sentence) {
+    Mention best = null;
+    double bestScore = 0;
+    double near = 0;
+    for (Mention mention : text.mentions()) {
+      double fit = Kinds.fit(question.type(), mention.kind());
+      if (fit > 0 && !isAsked(text, mention)) {
+        double distance = nearness(mention, sentence);
+        if (best == null || fit + distance > bestScore) {
+          best = mention;
+          bestScore = fit + distance;
+          near = distance;
+        }
+      }
+    }
+    f.set(Feature.KIND, best == null ? 0 : bestScore - near);
+    f.set(Feature.KIND_NEAR, near);
+    boolean focus =
+        text.words().stream()
+            .anyMatch(word -> word.terms().stream().anyMatch(question.focus()::contains));
+    f.set(Feature.FOCUS, focus ? 1 : 0);
+    f.set(Feature.CUE, cue(text));
+  }
+
+  /** Whether the question itself names what is mentioned. */
+  private boolean isAsked(SentenceText text, Mention mention) {
+    for (int k = 0; k < weights.length; k++) {
+      Matches.Match match = matches.at(k, text.sentence().ordinal());
+      if (match != null && mention.holds(match.word()) && match.weight() > 0.5) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double nearness(Mention mention, int sentence) {
+    double sum = 0;
+    double all = 0;
+    for (int k = 0; k < weights.length; k++) {
+      Matches.Match match = matches.at(k, sentence);
+      all += weights[k];
+      if (match != null) {
+        int distance =
+            Math.min(
+                Math.abs(match.word() - mention.from()), Math.abs(match.word() - mention.to() + 1));
+        sum += weights[k] * match.weight() / (1 + distance / 3.0);
+      }
+    }
+    return all == 0 ? 0 : sum / all;
+  }
+
+  private double cue(SentenceText text) {
+    return switch (question.type()) {
+      case REASON -> has(text, REASONS);
+      case MANNER -> has(text, MANNERS);
+      case STATEMENT -> 0.5 * has(text, SAYING) + 0.5 * quotation(text);
+      default -> 0;
+    };
+  }
+
+  private double quotation(SentenceText text) {
+    String words = text.sentence().span().in(article.revision().body());
+    return words.chars().anyMatch(c -> QUOTATION_MARKS.indexOf(c) >= 0) ? 1 : 0;
+  }
+
+  private static double has(SentenceText text, Set<String> cues) {
+    for (Word word : text.words()) {
+      if (cues.contains(word.token().folded()) || word.terms().stream().anyMatch(cues::contains)) {
+        return 1;
+      }
+    }
+    return 0;
+  }
+
+  private void form(FeatureValues f, SentenceText text, int sentence) {
+    int length = text.words().size();
+    f.set(Feature.LEAD, sentence == 0 ? 1 : 0);
+    f.set(Feature.EARLY, 1.0 / (1 + sentence));
+    f.set(Feature.SHORT, length < 7 ? 1 : 0);
+    f.set(Feature.LONG, Math.min(1, length / 40.0));
+    String body = article.revision().body();
+    f.set(
+        Feature.ASKING,
+        body.substring(Math.max(0, text.sentence().span().end() - 2), text.sentence().span().end())
+                .contains("?")
+            ? 1
+            : 0);
+  }
+
+  private static double share(double[] weights, java.util.function.IntToDoubleFunction met) {
+    double sum = 0;
+    double all = 0;
+    for (int k = 0; k < weights.length; k++) {
+      sum += weights[k] * met.applyAsDouble(k);
+      all += weights[k];
+    }
+    return all == 0 ? 0 : sum / all;
+  }
+}

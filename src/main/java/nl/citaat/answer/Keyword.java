@@ -1,0 +1,31 @@
+package nl.citaat.answer;
+
+import java.util.List;
+import nl.citaat.index.PassageQuery.Alternative;
+import nl.citaat.text.TextSpan;
+
+/**
+ * A word or phrase of the question that an answer should contain, in one form or another.
+ *
+ * @param span its place in the question
+ * @param text as asked
+ * @param role what kind of word it is
+ * @param terms the dictionary forms that it may have, in the question's language
+ * @param alternatives what may stand for it, in both languages, at least one
+ */
+record Keyword(
+    TextSpan span, String text, Role role, List<String> terms, List<Alternative> alternatives) {
+
+  Keyword {
+    terms = List.copyOf(terms);
+    alternatives = List.copyOf(alternatives);
+  }
+
+  /** Kinds of words, which weigh differently. */
+  enum Role {
+    NAME,
+    NUMBER,
+    VERB,
+    OTHER
+  }
+}

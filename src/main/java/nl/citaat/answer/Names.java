@@ -1,0 +1,67 @@
+package nl.citaat.answer;
+
+import com.ibm.icu.util.ULocale;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.citaat.text.Language;
+import nl.citaat.text.Lexicon;
+import nl.citaat.text.Normalizer;
+
+/**
+ * Names whose kind is known: countries from CLDR, places, organisations and first names from the
+ * lexicon. Immutable.
+ */
+final class Names {
+
+  private final Set<String> countries = new HashSet<>();
+  private final Lexicon lexicon;
+
+  Names(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    for (String code : Locale.getISOCountries()) {
+      for (Language language : Language.values()) {
+        countries.add(
+            Normalizer.fold(
+                ULocale.getDisplayCountry("und-" + code, ULocale.forLocale(language.locale()))));
+      }
+    }
+    countries.addAll(
+        List.of(
+            "us",
+            "usa",
+            "vs",
+            "uk",
+            "vk",
+            "america",
+            "amerika",
+            "britain",
+            "holland",
+            "england",
+            "engeland",
+            "scotland",
+            "schotland",
+            "wales"));
+  }
+
+  boolean isCountry(String folded) {
+    return countries.contains(folded);
+  }
+
+  boolean isPlace(String folded) {
+    return lexicon.nameKinds(folded).contains("place");
+  }
+
+  boolean isOrganisation(String folded) {
+    return lexicon.nameKinds(folded).contains("organisation");
+  }
+
+  boolean isPerson(String folded) {
+    return lexicon.nameKinds(folded).contains("person");
+  }
+
+  boolean isFirstName(String folded) {
+    return lexicon.nameKinds(folded).contains("first name");
+  }
+}

@@ -1,0 +1,24 @@
+package nl.citaat.answer;
+
+import java.util.List;
+import java.util.Set;
+import nl.citaat.text.Language;
+
+/**
+ * A question as understood.
+ *
+ * @param text the reader's words, normalised
+ * @param language the language of the words
+ * @param type what sort of answer is asked for
+ * @param keywords the words that an answer should contain, in order
+ * @param focus the terms of the noun that the answer is one of ("which team"); empty when none is
+ *     named
+ */
+record Question(
+    String text, Language language, AnswerType type, List<Keyword> keywords, Set<String> focus) {
+
+  Question {
+    keywords = List.copyOf(keywords);
+    focus = Set.copyOf(focus);
+  }
+}

@@ -1,0 +1,110 @@
+package nl.citaat.answer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.citaat.index.PassageQuery.Alternative;
+import nl.citaat.text.Analysis;
+import nl.citaat.text.Language;
+import nl.citaat.text.Lexicon;
+import nl.citaat.text.StopWords;
+import nl.citaat.text.TextSpan;
+import nl.citaat.text.Word;
+
+/**
+ * Understands a question: what sort of answer it asks for, and which words an answer should
+ * contain. Immutable.
+ */
+final class QuestionReader {
+
+  private static final int LONGEST_PHRASE = 5;
+
+  private final Analysis analysis;
+  private final Expansion expansion;
+  private final TypeReader types;
+
+  QuestionReader(Analysis analysis) {
+    this.analysis = analysis;
+    expansion = new Expansion(analysis.lexicon());
+    types = new TypeReader();
+  }
+
+  Question read(String text, Language language) {
+    List<Word> words = analysis.words(language, text);
+    TypeReader.Asked asked = types.read(language, words);
+    List<Keyword> keywords = new ArrayList<>();
+    for (int i = 0; i < words.size(); ) {
+      int length = phraseLength(language, words, i, asked);
+      if (length > 1) {
+        keywords.add(phrase(language, text, words.subList(i, i + length)));
+      } else if (isContent(language, words.get(i), asked.skipped().contains(i))) {
+        keywords.add(single(language, words, i));
+      }
+      i += Math.max(1, length);
+    }
+    return new Question(text, language, asked.type(), keywords, asked.focus());
+  }
+
+  private static boolean isContent(Language language, Word word, boolean skipped) {
+    boolean stop =
+        StopWords.contains(language, word.token().folded())
+            && word.terms()
+                .getFirst()
+                .equals(word.terms().getFirst().toLowerCase(java.util.Locale.ROOT));
+    return !skipped && !stop && (word.token().form().length() > 1 || word.token().isNumeric());
+  }
+
+  /** How many words from here on make a phrase of the lexicon; 1 when none begins here. */
+  private int phraseLength(Language language, List<Word> words, int from, TypeReader.Asked asked) {
+    Lexicon lexicon = analysis.lexicon();
+    int most = Math.min(Math.min(LONGEST_PHRASE, lexicon.longestPhrase()), words.size() - from);
+    for (int length = most; length > 1; length--) {
+      List<String> terms = new ArrayList<>();
+      boolean content = false;
+      boolean skipped = false;
+      for (Word word : words.subList(from, from + length)) {
+        terms.add(word.terms().getFirst());
+        content |= !StopWords.contains(language, word.token().folded());
+      }
+      for (int i = from; i < from + length; i++) {
+        skipped |= asked.skipped().contains(i);
+      }
+      if (content && !skipped && lexicon.hasPhrase(language, terms)) {
+        return length;
+      }
+    }
+    return 1;
+  }
+
+  private Keyword phrase(Language language, String text, List<Word> words) {
+    TextSpan span = words.getFirst().span().union(words.getLast().span());
+    List<String> terms = words.stream().map(word -> word.terms().getFirst()).toList();
+    boolean name = words.stream().allMatch(word -> word.token().isCapitalised());
+    List<Alternative> alternatives = expansion.ofPhrase(language, terms);
+    return new Keyword(
+        span, span.in(text), name ? Keyword.Role.NAME : Keyword.Role.OTHER, terms, alternatives);
+  }
+
+  private Keyword single(Language language, List<Word> words, int at) {
+    Word word = words.get(at);
+    Keyword.Role role = role(language, word, at);
+    List<Alternative> alternatives = expansion.of(language, word, role == Keyword.Role.NAME);
+    return new Keyword(word.span(), word.token().form(), role, word.terms(), alternatives);
+  }
+
+  private Keyword.Role role(Language language, Word word, int at) {
+    Lexicon lexicon = analysis.lexicon();
+    String folded = word.token().folded();
+    if (word.token().isNumeric()) {
+      return Keyword.Role.NUMBER;
+    }
+    boolean known = lexicon.knows(language, folded);
+    if (!known || (at > 0 && word.token().isCapitalised())) {
+      return Keyword.Role.NAME;
+    }
+    Set<String> verbs = new HashSet<>(word.terms());
+    verbs.removeIf(term -> !lexicon.isVerb(language, term));
+    return verbs.isEmpty() ? Keyword.Role.OTHER : Keyword.Role.VERB;
+  }
+}

@@ -1,0 +1,99 @@
+package nl.citaat.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.citaat.article.ArticleId;
+import nl.citaat.index.Passage;
+import nl.citaat.index.PassageIndex;
+import nl.citaat.index.PassageQuery;
+import nl.citaat.index.PassageQuery.TermGroup;
+
+/**
+ * Finds the articles that speak of a question and puts their sentences in order. Safe for use by
+ * many threads.
+ */
+final class Ranker {
+
+  private static final int PASSAGES = 100;
+  private static final int ARTICLES = 10;
+  private static final int BEST_OF_ARTICLE = 3;
+
+  private final PassageIndex index;
+  private final Weights weights;
+  private final Function<ArticleId, Optional<ArticleText>> articles;
+  private final RankingWeights ranking;
+
+  Ranker(
+      PassageIndex index,
+      Function<ArticleId, Optional<ArticleText>> articles,
+      RankingWeights ranking) {
+    this.index = index;
+    this.articles = articles;
+    this.ranking = ranking;
+    weights = new Weights(index);
+  }
+
+  /**
+   * The sentences of the articles that fit best, best first; empty when no word of the question is
+   * met.
+   */
+  List<Candidate> rank(Question question) {
+    double[] rarity = weights.of(question.keywords());
+    List<TermGroup> groups = new ArrayList<>();
+    for (int k = 0; k < rarity.length; k++) {
+      groups.add(new TermGroup(1, question.keywords().get(k).alternatives()));
+    }
+    List<Passage> passages =
+        groups.isEmpty() ? List.of() : index.search(new PassageQuery(groups, PASSAGES));
+    List<Candidate> candidates = new ArrayList<>();
+    for (List<Passage> found : byArticle(passages)) {
+      articles
+          .apply(found.getFirst().article())
+          .ifPresent(
+              article ->
+                  candidates.addAll(
+                      candidates(question, article, found, rarity, passages.getFirst().score())));
+    }
+    candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
+    return candidates;
+  }
+
+  private List<Candidate> candidates(
+      Question question, ArticleText article, List<Passage> found, double[] rarity, double best) {
+    Matches matches = new Matches(question, article);
+    Features features = new Features(question, article, matches, rarity);
+    double[] retrieved = new double[article.sentences().size()];
+    for (Passage passage : found) {
+      if (passage.ordinal() < retrieved.length) {
+        retrieved[passage.ordinal()] = passage.score() / best;
+      }
+    }
+    List<Candidate> candidates = new ArrayList<>();
+    for (int s = 0; s < retrieved.length; s++) {
+      FeatureValues values = features.of(s, retrieved[s]);
+      candidates.add(new Candidate(article, matches, s, values, ranking.score(values)));
+    }
+    return candidates;
+  }
+
+  /** The passages of the best articles, each article's together, by the sum of its best. */
+  private static List<List<Passage>> byArticle(List<Passage> passages) {
+    Map<ArticleId, List<Passage>> byArticle = new LinkedHashMap<>();
+    for (Passage passage : passages) {
+      byArticle.computeIfAbsent(passage.article(), a -> new ArrayList<>()).add(passage);
+    }
+    return byArticle.values().stream()
+        .sorted(Comparator.comparingDouble(Ranker::strength).reversed())
+        .limit(ARTICLES)
+        .toList();
+  }
+
+  private static double strength(List<Passage> passages) {
+    return passages.stream().limit(BEST_OF_ARTICLE).mapToDouble(Passage::score).sum();
+  }
+}
