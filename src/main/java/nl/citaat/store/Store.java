@@ -1,7 +1,211 @@
 package nl.citaat.store;
 
-/** The database. */
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The database in a data folder. Work is done in transactions: any number of {@link #read}s at a
+ * time, each on one unchanging state, beside one {@link #write}. What a write has returned from is
+ * on disk. Safe for use by many threads; a folder is open in one process at a time.
+ *
+ * <p>Within a read or write, a further one on the same thread sees what the outer one sees, and a
+ * write within a write is part of it: it is undone by itself when it throws, and with the outer one
+ * when that throws.
+ *
+ * <p>When the database fails, all methods throw {@link StoreException}; what the given work throws
+ * comes through as it is.
+ */
 public final class Store implements AutoCloseable {
+
+  private static final int READERS = 4;
+
+  private final DatabaseFile file;
+  private final FolderLock folder;
+  private final Clock clock;
+  private final Readers readers;
+  private final Handle writer;
+  private final ReentrantLock writing = new ReentrantLock(true);
+
+  @SuppressWarnings("ThreadLocalUsage") // A thread can be in two stores at once, as in a copy.
+  private final ThreadLocal<@Nullable Session> current = new ThreadLocal<>();
+
+  private Store(DatabaseFile file, FolderLock folder, Clock clock, Handle writer) {
+    this.file = file;
+    this.folder = folder;
+    this.clock = clock;
+    this.writer = writer;
+    this.readers = new Readers(READERS, file::openForReading);
+  }
+
+  /**
+   * Opens the store in a folder, which is made if need be, and brings its schema up to date.
+   *
+   * @throws StoreException if the folder is in use or not writable, or if the database is damaged,
+   *     not ours, or of a newer version; the database is then as it was
+   */
+  public static Store open(Path dataFolder, Clock clock) {
+    return open(dataFolder, clock, Migrations.shipped());
+  }
+
+  static Store open(Path dataFolder, Clock clock, Migrations migrations) {
+    FolderLock lock = FolderLock.take(dataFolder);
+    DatabaseFile file = new DatabaseFile(dataFolder.resolve("citaat.db"));
+    try {
+      file.check(migrations.newest());
+      return new Store(file, lock, clock, migrated(file, migrations));
+    } catch (RuntimeException e) {
+      lock.close();
+      throw file.explain(e);
+    }
+  }
+
+  private static Handle migrated(DatabaseFile file, Migrations migrations) {
+    Handle writer = file.openForWriting();
+    try {
+      DatabaseFile.requireSqlite(
+          writer.createQuery("SELECT sqlite_version()").mapTo(String.class).one());
+      migrations.apply(writer);
+      return writer;
+    } catch (RuntimeException e) {
+      writer.close();
+      throw e;
+    }
+  }
+
+  /** Does some work on one state of the store; an attempt to write in it throws. */
+  public <T extends @Nullable Object> T read(Function<Session, T> work) {
+    Session outer = current.get();
+    if (outer != null) {
+      return work.apply(outer);
+    }
+    return explained(() -> readers.lend(handle -> transaction(handle, work)));
+  }
+
+  /**
+   * Does some work that is committed when it returns, and undone when it throws. Waits until no
+   * other thread writes, so the work should be short.
+   */
+  public <T extends @Nullable Object> T write(Function<Session, T> work) {
+    writing.lock();
+    try {
+      return explained(() -> writing.getHoldCount() > 1 ? part(work) : transaction(writer, work));
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private <T extends @Nullable Object> T transaction(Handle handle, Function<Session, T> work) {
+    if (handle.isClosed()) {
+      throw new StoreException("The store is closed: open it again");
+    }
+    Session outer = current.get();
+    handle.begin();
+    try {
+      Session session = new Session(handle, clock);
+      current.set(session);
+      T result = work.apply(session);
+      handle.commit();
+      return result;
+    } catch (Throwable e) {
+      undo(handle::rollback, e);
+      throw e;
+    } finally {
+      restore(outer);
+    }
+  }
+
+  private <T extends @Nullable Object> T part(Function<Session, T> work) {
+    String start = "part" + writing.getHoldCount();
+    writer.savepoint(start);
+    try {
+      T result = work.apply(new Session(writer, clock));
+      writer.releaseSavepoint(start);
+      return result;
+    } catch (Throwable e) {
+      undo(() -> writer.rollbackToSavepoint(start), e);
+      throw e;
+    }
+  }
+
+  private static void undo(Runnable rollback, Throwable reason) {
+    try {
+      rollback.run();
+    } catch (RuntimeException e) {
+      reason.addSuppressed(e);
+    }
+  }
+
+  private void restore(@Nullable Session outer) {
+    if (outer == null) {
+      current.remove();
+    } else {
+      current.set(outer);
+    }
+  }
+
+  private <T extends @Nullable Object> T explained(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (JdbiException e) {
+      throw file.explain(e);
+    }
+  }
+
+  /**
+   * Writes a copy of the whole store to a file, while reading and writing go on. The file is there
+   * only when it is complete.
+   *
+   * @throws StoreException if there is a file of that name already, or the copy cannot be written
+   */
+  public void backup(Path target) {
+    if (Files.exists(target)) {
+      throw new StoreException("The file " + target + " is there already: choose another name");
+    }
+    Path unfinished = target.resolveSibling(target.getFileName() + ".part");
+    try {
+      Files.deleteIfExists(unfinished);
+      explained(
+          () -> readers.lend(handle -> handle.execute("VACUUM INTO ?", unfinished.toString())));
+      try (FileChannel written = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+        written.force(true);
+      }
+      Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new StoreException("The backup " + target + " cannot be written: see to its folder", e);
+    }
+  }
+
+  /**
+   * Examines the whole database, which takes a while on a large one.
+   *
+   * @return what is wrong with it, a line each; empty when it is sound
+   */
+  public List<String> check() {
+    return explained(() -> readers.lend(DatabaseFile::findings));
+  }
+
+  /** Lets running work end, closes the database and frees the folder; again does nothing. */
   @Override
-  public void close() {}
+  public void close() {
+    writing.lock();
+    try {
+      readers.close();
+      writer.close();
+      folder.close();
+    } finally {
+      writing.unlock();
+    }
+  }
 }

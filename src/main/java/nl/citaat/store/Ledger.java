@@ -1,0 +1,79 @@
+package nl.citaat.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import nl.citaat.article.ArticleId;
+import nl.citaat.text.TextSpan;
+import org.jdbi.v3.core.Handle;
+
+/** Which message showed which quote, so that a correction finds its readers. */
+public final class Ledger {
+
+  private final Handle handle;
+
+  Ledger(Handle handle) {
+    this.handle = handle;
+  }
+
+  /**
+   * Notes a quote that is shown; one that is there already is passed over.
+   *
+   * @throws StoreException if there is no such revision
+   */
+  public void add(ShownQuote shown) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO ledger (chat, message, article, revision, span_start, span_end, shown_at)
+            VALUES (:chat, :message, :article, :revision, :start, :end, :at) ON CONFLICT DO NOTHING
+            """)
+        .bind("chat", shown.chat())
+        .bind("message", shown.message())
+        .bind("article", shown.article().value())
+        .bind("revision", shown.revision())
+        .bind("start", shown.span().start())
+        .bind("end", shown.span().end())
+        .bind("at", shown.at().toEpochMilli())
+        .execute();
+  }
+
+  /** All that was shown of an article, of whatever revision, oldest first. */
+  public List<ShownQuote> showing(ArticleId article) {
+    return handle
+        .createQuery("SELECT * FROM ledger WHERE article = :article ORDER BY id")
+        .bind("article", article.value())
+        .map((row, context) -> shown(row))
+        .list();
+  }
+
+  /** Forgets what was shown in a chat. */
+  public void forget(long chat) {
+    handle.execute("DELETE FROM ledger WHERE chat = ?", chat);
+  }
+
+  /** Forgets what one message showed, as before it gets other words. */
+  public void forget(long chat, int message) {
+    handle.execute("DELETE FROM ledger WHERE chat = ? AND message = ?", chat, message);
+  }
+
+  /**
+   * Forgets what was shown before a moment.
+   *
+   * @return how many quotes were forgotten
+   */
+  public int purge(Instant before) {
+    return handle.execute("DELETE FROM ledger WHERE shown_at < ?", before.toEpochMilli());
+  }
+
+  private static ShownQuote shown(ResultSet row) throws SQLException {
+    return new ShownQuote(
+        row.getLong("chat"),
+        row.getObject("message", Integer.class),
+        new ArticleId(row.getString("article")),
+        row.getInt("revision"),
+        new TextSpan(row.getInt("span_start"), row.getInt("span_end")),
+        Instant.ofEpochMilli(row.getLong("shown_at")));
+  }
+}

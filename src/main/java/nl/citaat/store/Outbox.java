@@ -1,0 +1,217 @@
+package nl.citaat.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.citaat.store.OutboxRow.State;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be sent: NEW → SENDING → SENT, FAILED or UNKNOWN. Each step throws {@link
+ * IllegalStateException} for a row that is not in a state from which it leads.
+ */
+public final class Outbox {
+
+  private static final String UNANSWERED =
+      """
+      state = CASE kind WHEN 'ANSWER' THEN 'NEW' ELSE 'UNKNOWN' END,
+      maybe_repeated = CASE kind WHEN 'ANSWER' THEN 1 ELSE maybe_repeated END\
+      """;
+
+  private final Handle handle;
+  private final Clock clock;
+
+  Outbox(Handle handle, Clock clock) {
+    this.handle = handle;
+    this.clock = clock;
+  }
+
+  /**
+   * Adds a delivery, to be sent from now on.
+   *
+   * @return false when one with that update and ordinal is there already: then nothing was added. A
+   *     delivery without an update is always added
+   */
+  public boolean add(Delivery delivery) {
+    return handle
+            .createUpdate(
+                """
+                INSERT INTO outbox (update_id, ordinal, chat, kind, priority, payload,
+                  state, attempts, not_before, maybe_repeated, created_at, changed_at)
+                VALUES (:update, :ordinal, :chat, :kind, :priority, :payload,
+                  'NEW', 0, :now, 0, :now, :now)
+                ON CONFLICT (update_id, ordinal) DO NOTHING
+                """)
+            .bind("update", delivery.update())
+            .bind("ordinal", delivery.ordinal())
+            .bind("chat", delivery.chat())
+            .bind("kind", delivery.kind().name())
+            .bind("priority", delivery.priority())
+            .bind("payload", delivery.payload())
+            .bind("now", clock.millis())
+            .execute()
+        == 1;
+  }
+
+  /**
+   * What can be sent now: for each chat the one row whose turn it is, by priority and then by age.
+   * A chat gives none while one of its rows is under way, or while the row whose turn it is waits
+   * for its moment. So nothing overtakes within a chat, and no chat holds up another.
+   *
+   * @param limit how many rows at most
+   */
+  public List<OutboxRow> due(Instant now, int limit) {
+    return handle
+        .createQuery(
+            """
+            SELECT * FROM outbox o
+            WHERE o.state = 'NEW' AND o.not_before <= :now
+              AND NOT EXISTS (SELECT 1 FROM outbox s WHERE s.state = 'SENDING' AND s.chat = o.chat)
+              AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.state = 'NEW' AND e.chat = o.chat
+                AND (e.priority, e.id) < (o.priority, o.id))
+            ORDER BY o.priority, o.id LIMIT :limit
+            """)
+        .bind("now", now.toEpochMilli())
+        .bind("limit", limit)
+        .map((row, context) -> row(row))
+        .list();
+  }
+
+  /** A request begins: NEW → SENDING. Commit this before sending. */
+  public void sending(long id) {
+    step(id, "'NEW'", "state = 'SENDING', attempts = attempts + 1", Map.of());
+  }
+
+  /**
+   * It arrived: SENDING or UNKNOWN → SENT.
+   *
+   * @param message the number of the message in its chat; null when there is none
+   */
+  public void sent(long id, @Nullable Integer message) {
+    if (message == null) {
+      step(id, "'SENDING', 'UNKNOWN'", "state = 'SENT'", Map.of());
+    } else {
+      step(
+          id,
+          "'SENDING', 'UNKNOWN'",
+          "state = 'SENT', message = :message",
+          Map.of("message", message));
+    }
+  }
+
+  /**
+   * It did not arrive and is to be sent again: SENDING → NEW. An UNKNOWN row can be sent again too;
+   * it is then marked as a possible repeat.
+   *
+   * @param notBefore the moment from which it may be sent
+   */
+  public void retry(long id, Instant notBefore) {
+    step(
+        id,
+        "'SENDING', 'UNKNOWN'",
+        """
+        maybe_repeated = CASE state WHEN 'UNKNOWN' THEN 1 ELSE maybe_repeated END,
+        state = 'NEW', not_before = :from
+        """,
+        Map.of("from", notBefore.toEpochMilli()));
+  }
+
+  /** It is given up: NEW, SENDING or UNKNOWN → FAILED. */
+  public void failed(long id, String why) {
+    step(id, "'NEW', 'SENDING', 'UNKNOWN'", "state = 'FAILED', why = :why", Map.of("why", why));
+  }
+
+  /**
+   * Its request was never answered: a post goes SENDING → UNKNOWN, an answer back to NEW, marked as
+   * a possible repeat.
+   *
+   * @param notBefore the moment from which an answer may be sent again
+   */
+  public void unknown(long id, Instant notBefore) {
+    step(
+        id,
+        "'SENDING'",
+        UNANSWERED + ", not_before = :from",
+        Map.of("from", notBefore.toEpochMilli()));
+  }
+
+  /**
+   * Treats what was under way when the last process ended as {@link #unknown} does; to be called
+   * once, before the first sending.
+   *
+   * @return how many rows there were
+   */
+  public int recoverSending() {
+    return handle.execute(
+        "UPDATE outbox SET " + UNANSWERED + ", changed_at = ? WHERE state = 'SENDING'",
+        clock.millis());
+  }
+
+  /**
+   * Forgets what came to SENT or FAILED before a moment.
+   *
+   * @return how many rows were forgotten
+   */
+  public int purge(Instant before) {
+    return handle.execute(
+        "DELETE FROM outbox WHERE state IN ('SENT', 'FAILED') AND changed_at < ?",
+        before.toEpochMilli());
+  }
+
+  /** The number of rows in each state, zeros included. */
+  public Map<State, Integer> counts() {
+    Map<State, Integer> counts = new EnumMap<>(State.class);
+    for (State state : State.values()) {
+      counts.put(state, 0);
+    }
+    handle
+        .createQuery("SELECT state, count(*) AS n FROM outbox GROUP BY state")
+        .map((row, context) -> Map.entry(State.valueOf(row.getString("state")), row.getInt("n")))
+        .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+    return counts;
+  }
+
+  private void step(long id, String from, String set, Map<String, ?> values) {
+    int changed =
+        handle
+            .createUpdate(
+                "UPDATE outbox SET changed_at = :now, %s WHERE id = :id AND state IN (%s)"
+                    .formatted(set, from))
+            .bind("now", clock.millis())
+            .bind("id", id)
+            .bindMap(values)
+            .execute();
+    if (changed == 0) {
+      throw new IllegalStateException("Outbox row " + id + " is not in a state of " + from);
+    }
+  }
+
+  private static OutboxRow row(ResultSet row) throws SQLException {
+    return new OutboxRow(
+        row.getLong("id"),
+        delivery(row),
+        State.valueOf(row.getString("state")),
+        row.getInt("attempts"),
+        Instant.ofEpochMilli(row.getLong("not_before")),
+        row.getObject("message", Integer.class),
+        row.getBoolean("maybe_repeated"),
+        row.getString("why"),
+        Instant.ofEpochMilli(row.getLong("created_at")),
+        Instant.ofEpochMilli(row.getLong("changed_at")));
+  }
+
+  private static Delivery delivery(ResultSet row) throws SQLException {
+    return new Delivery(
+        row.getObject("update_id", Long.class),
+        row.getInt("ordinal"),
+        row.getLong("chat"),
+        Delivery.Kind.valueOf(row.getString("kind")),
+        row.getInt("priority"),
+        row.getString("payload"));
+  }
+}

@@ -1,0 +1,43 @@
+package nl.citaat.store;
+
+import java.time.Clock;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The parts of the store as seen by one transaction. Valid only within the call of {@link
+ * Store#read} or {@link Store#write} that gave it, and only on that thread.
+ */
+public final class Session {
+
+  private final Handle handle;
+  private final Clock clock;
+
+  Session(Handle handle, Clock clock) {
+    this.handle = handle;
+    this.clock = clock;
+  }
+
+  public Articles articles() {
+    return new Articles(handle, clock);
+  }
+
+  public Audit audit() {
+    return new Audit(handle, clock);
+  }
+
+  public Inbox inbox() {
+    return new Inbox(handle, clock);
+  }
+
+  public Outbox outbox() {
+    return new Outbox(handle, clock);
+  }
+
+  public Ledger ledger() {
+    return new Ledger(handle);
+  }
+
+  public Chats chats() {
+    return new Chats(handle, clock);
+  }
+}
