@@ -1,10 +1,23 @@
 package nl.citaat.answer;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.citaat.article.Article;
+import nl.citaat.article.ArticleId;
+import nl.citaat.article.Quote;
+import nl.citaat.article.Revision;
 import nl.citaat.index.PassageIndex;
 import nl.citaat.store.Store;
+import nl.citaat.text.Analysis;
 import nl.citaat.text.Language;
+import nl.citaat.text.LanguageDetector;
+import nl.citaat.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +26,110 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Answerer {
 
-  public Answerer(Store store, PassageIndex index) {}
+  private static final int SUGGESTIONS = 3;
+  private static final int ANALYSED_ARTICLES = 2000;
+
+  private final Store store;
+  private final Analysis analysis;
+  private final MentionFinder mentions;
+  private final QuestionReader reader;
+  private final Ranker ranker;
+  private final Choice choice = new Choice();
+  private final Confidence confidence = new Confidence();
+  private final AnswerMarker marker = new AnswerMarker();
+  private final Cache<RevisionKey, ArticleText> analysed =
+      Caffeine.newBuilder().maximumSize(ANALYSED_ARTICLES).build();
+
+  private record RevisionKey(ArticleId article, int revision) {}
+
+  public Answerer(Store store, PassageIndex index, Analysis analysis) {
+    this.store = store;
+    this.analysis = analysis;
+    mentions = new MentionFinder(analysis.lexicon());
+    reader = new QuestionReader(analysis);
+    ranker = new Ranker(index, this::current, RankingWeights.bundled());
+  }
 
   /**
+   * The quotes that answer a question, or none.
+   *
    * @param question in the reader's words; need not be a sentence
    * @param language the language it is in; null to find out
    */
   public Answer answer(String question, @Nullable Language language) {
-    Language asked = language == null ? Language.EN : language;
-    return new Answer(question, asked, 0, List.of(), List.of(), Duration.ZERO);
+    long start = System.nanoTime();
+    String text = Normalizer.line(question);
+    Language asked =
+        language != null ? language : LanguageDetector.detect(text).orElse(Language.EN);
+    Question understood = reader.read(text, asked);
+    List<Candidate> ranked = ranker.rank(understood);
+    double sure = ranked.isEmpty() ? 0 : confidence.of(ranked.getFirst());
+    List<FoundQuote> quotes = new ArrayList<>();
+    if (sure >= Confidence.ENOUGH) {
+      for (Candidate candidate : choice.of(ranked)) {
+        quotes.add(quote(understood, candidate));
+      }
+    }
+    return new Answer(
+        text,
+        asked,
+        sure,
+        quotes,
+        suggestions(ranked),
+        Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  private FoundQuote quote(Question question, Candidate candidate) {
+    Quote quote = new Quote(candidate.article().revision(), candidate.text().sentence().span());
+    return new FoundQuote(
+        quote,
+        confidence.of(candidate),
+        marker.mark(question, candidate),
+        wordMatches(question, candidate));
+  }
+
+  /** The words that were met under another word, by translation or as a synonym. */
+  private static List<WordMatch> wordMatches(Question question, Candidate candidate) {
+    List<WordMatch> found = new ArrayList<>();
+    for (int k = 0; k < question.keywords().size(); k++) {
+      Keyword keyword = question.keywords().get(k);
+      Matches.Match match = candidate.matches().at(k, candidate.sentence());
+      if (match != null
+          && !keyword.terms().equals(match.alternative().terms())
+          && !keyword.terms().contains(match.alternative().terms().getFirst())) {
+        String word = candidate.text().words().get(match.word()).token().form();
+        if (!word.equalsIgnoreCase(keyword.text())) {
+          found.add(new WordMatch(keyword.text(), word));
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Article> suggestions(List<Candidate> ranked) {
+    Set<ArticleId> ids = new LinkedHashSet<>();
+    for (Candidate candidate : ranked) {
+      ids.add(candidate.article().revision().article());
+      if (ids.size() == SUGGESTIONS) {
+        break;
+      }
+    }
+    return store.read(
+        session -> ids.stream().flatMap(id -> session.articles().find(id).stream()).toList());
+  }
+
+  /** The article as it may be quoted now; empty when it is retracted or gone. */
+  private Optional<ArticleText> current(ArticleId id) {
+    return store
+        .read(session -> session.articles().find(id))
+        .filter(Article::isPublished)
+        .map(Article::current)
+        .map(
+            revision ->
+                analysed.get(new RevisionKey(id, revision.number()), key -> analyse(revision)));
+  }
+
+  private ArticleText analyse(Revision revision) {
+    return new ArticleText(revision, analysis, mentions);
   }
 }

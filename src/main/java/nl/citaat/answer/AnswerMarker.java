@@ -1,0 +1,188 @@
+package nl.citaat.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.citaat.text.TextSpan;
+import nl.citaat.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the part of a sentence that answers: the shortest of the asked kind. Immutable. */
+final class AnswerMarker {
+
+  private static final Set<String> CAUSES =
+      Set.of(
+          "because",
+          "since",
+          "due",
+          "omdat",
+          "doordat",
+          "wegens",
+          "vanwege",
+          "want",
+          "aangezien",
+          "after",
+          "nadat",
+          "so",
+          "zodat");
+  private static final Set<String> MANNERS =
+      Set.of("by", "through", "using", "via", "door", "middels");
+  private static final String OPENING = "\"\u201c\u2018\u201e";
+  private static final String CLOSING = "\"\u201d\u2019";
+  private static final double LONGEST_SHARE = 0.75;
+  private static final int NAMES_IN_LIST = 3;
+
+  /** The marked part, in offsets of the body; null when none stands out. */
+  @Nullable TextSpan mark(Question question, Candidate candidate) {
+    return switch (question.type()) {
+      case REASON -> firstOf(clause(candidate, CAUSES, true), rest(question, candidate));
+      case MANNER -> firstOf(clause(candidate, MANNERS, true), rest(question, candidate));
+      case STATEMENT -> firstOf(spoken(candidate), rest(question, candidate));
+      case THING -> rest(question, candidate);
+      case PERSON, ORGANISATION, COUNTRY, PLACE, DATE, DURATION, NUMBER, MONEY, PERCENTAGE, ACTOR ->
+          firstOf(mention(question, candidate), rest(question, candidate));
+    };
+  }
+
+  private static @Nullable TextSpan firstOf(@Nullable TextSpan first, @Nullable TextSpan second) {
+    return first != null ? first : second;
+  }
+
+  private static @Nullable TextSpan mention(Question question, Candidate candidate) {
+    Mention best = null;
+    double bestScore = 0;
+    for (Mention mention : candidate.text().mentions()) {
+      double fit = Kinds.fit(question.type(), mention.kind());
+      if (fit > 0 && !isAsked(question, candidate, mention)) {
+        double score = fit + nearness(question, candidate, mention);
+        if (score > bestScore) {
+          best = mention;
+          bestScore = score;
+        }
+      }
+    }
+    return best == null ? null : widened(candidate, best);
+  }
+
+  /** Takes in names that follow in a list: "Spain and Malta". */
+  private static TextSpan widened(Candidate candidate, Mention mention) {
+    TextSpan span = span(candidate, mention.from(), mention.to());
+    String body = candidate.article().revision().body();
+    int joined = 0;
+    for (Mention next : candidate.text().mentions()) {
+      TextSpan other = span(candidate, next.from(), next.to());
+      boolean follows =
+          other.start() > span.end()
+              && body.substring(span.end(), other.start()).matches(",? (?:and|en|&) |, ");
+      if (follows && next.kind() == mention.kind() && joined++ < NAMES_IN_LIST) {
+        span = span.union(other);
+      }
+    }
+    return span;
+  }
+
+  private static boolean isAsked(Question question, Candidate candidate, Mention mention) {
+    for (int k = 0; k < question.keywords().size(); k++) {
+      Matches.Match match = candidate.matches().at(k, candidate.sentence());
+      if (match != null && mention.holds(match.word()) && match.weight() > 0.5) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double nearness(Question question, Candidate candidate, Mention mention) {
+    double sum = 0;
+    for (int k = 0; k < question.keywords().size(); k++) {
+      Matches.Match match = candidate.matches().at(k, candidate.sentence());
+      if (match != null) {
+        int distance =
+            Math.min(
+                Math.abs(match.word() - mention.from()), Math.abs(match.word() - mention.to() + 1));
+        sum += match.weight() / (1 + distance);
+      }
+    }
+    return sum / Math.max(1, question.keywords().size());
+  }
+
+  /** From a cue word to the end of its clause. */
+  private static @Nullable TextSpan clause(Candidate candidate, Set<String> cues, boolean withCue) {
+    List<Word> words = candidate.text().words();
+    for (int i = 0; i < words.size() - 1; i++) {
+      if (cues.contains(words.get(i).token().folded())) {
+        int to = words.size();
+        TextSpan span = span(candidate, withCue ? i : i + 1, to);
+        return span.length() < LONGEST_SHARE * candidate.text().sentence().span().length()
+            ? span
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /** The words between quotation marks. */
+  private static @Nullable TextSpan spoken(Candidate candidate) {
+    TextSpan sentence = candidate.text().sentence().span();
+    String body = candidate.article().revision().body();
+    int open = -1;
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      if (open < 0 && OPENING.indexOf(body.charAt(i)) >= 0) {
+        open = i + 1;
+      } else if (open >= 0
+          && CLOSING.indexOf(body.charAt(i)) >= 0
+          && !isApostrophe(body, i)
+          && i - open > 8) {
+        return new TextSpan(open, i);
+      }
+    }
+    return open >= 0 && sentence.end() - open > 8 ? new TextSpan(open, sentence.end()) : null;
+  }
+
+  private static boolean isApostrophe(String body, int at) {
+    return at > 0
+        && at + 1 < body.length()
+        && Character.isLetter(body.charAt(at - 1))
+        && Character.isLetter(body.charAt(at + 1));
+  }
+
+  /** The longest run of words that the question did not name. */
+  private static @Nullable TextSpan rest(Question question, Candidate candidate) {
+    List<Word> words = candidate.text().words();
+    List<Integer> cuts = new ArrayList<>();
+    cuts.add(-1);
+    for (int i = 0; i < words.size(); i++) {
+      if (isMatched(question, candidate, i)) {
+        cuts.add(i);
+      }
+    }
+    cuts.add(words.size());
+    int from = 0;
+    int to = 0;
+    for (int c = 1; c < cuts.size(); c++) {
+      int length = cuts.get(c) - cuts.get(c - 1) - 1;
+      if (length > to - from) {
+        from = cuts.get(c - 1) + 1;
+        to = cuts.get(c);
+      }
+    }
+    if (to == from || to - from == words.size()) {
+      return null;
+    }
+    return span(candidate, from, to);
+  }
+
+  private static boolean isMatched(Question question, Candidate candidate, int word) {
+    for (int k = 0; k < question.keywords().size(); k++) {
+      Matches.Match match = candidate.matches().at(k, candidate.sentence());
+      if (match != null && match.word() == word) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static TextSpan span(Candidate candidate, int from, int to) {
+    List<Word> words = candidate.text().words();
+    return words.get(from).span().union(words.get(to - 1).span());
+  }
+}
