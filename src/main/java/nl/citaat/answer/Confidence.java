@@ -12,14 +12,18 @@ final class Confidence {
 
   /** From 0 to 1, by a logistic function of how much of the question is met where it should be. */
   double of(Candidate candidate) {
-    double x = OFFSET + SUPPORT * support(candidate) + KIND * candidate.feature(Feature.KIND);
+    double x = OFFSET + SUPPORT * support(candidate) + KIND * kind(candidate);
     return 1 / (1 + Math.exp(-x));
+  }
+
+  private static double kind(Candidate candidate) {
+    return candidate.feature(Feature.WHO) + candidate.feature(Feature.WHERE) + candidate.feature(Feature.WHEN) + candidate.feature(Feature.HOW_MUCH);
   }
 
   /** Share of the question's weight met in the sentence or, counting less, near it. */
   static double support(Candidate candidate) {
     return candidate.feature(Feature.COVERAGE)
-        + 0.7 * Math.max(candidate.feature(Feature.PARAGRAPH), candidate.feature(Feature.BEFORE))
+        + 0.7 * (candidate.feature(Feature.AROUND_NAMES) + candidate.feature(Feature.AROUND_WORDS))
         + 0.3 * candidate.feature(Feature.TITLE);
   }
 }

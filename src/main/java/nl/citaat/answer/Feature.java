@@ -14,24 +14,46 @@ enum Feature {
   VERBS,
   /** Share of the weight of numbers met. */
   NUMBERS,
-  /** What the sentence before adds to the coverage. */
-  BEFORE,
+  /** What the sentence before adds to the coverage by names. */
+  BEFORE_NAMES,
+  /** What the sentence before adds by other words. */
+  BEFORE_WORDS,
   /** What the sentence behind adds. */
   AFTER,
-  /** What the paragraph adds. */
-  PARAGRAPH,
+  /** What the sentences around add by names. */
+  AROUND_NAMES,
+  /** What the sentences around add by other words. */
+  AROUND_WORDS,
+  /** Distinctive coverage, names counting as met when the article has spoken of them before. */
+  CARRIED,
   /** What the title adds. */
   TITLE,
   /** Coverage by the whole article. */
   ARTICLE,
-  /** Whether something of the asked kind is named that is not in the question. */
-  KIND,
+  /** Whether somebody is named, who is not in the question that asks for such. */
+  WHO,
+  /** Whether a place is named, of a question that asks for one. */
+  WHERE,
+  /** Whether a time is named, of a question that asks for one. */
+  WHEN,
+  /** Whether an amount is named, of a question that asks for one. */
+  HOW_MUCH,
   /** How near that stands to the matched words. */
   KIND_NEAR,
+  /** Whether the year that is asked for is there. */
+  YEAR,
   /** Whether the noun that says what is asked for is there. */
   FOCUS,
-  /** Whether cue words of a reason, a manner or a statement are there. */
-  CUE,
+  /** Whether cue words of a reason are there when one is asked for. */
+  REASON,
+  /** Whether cue words of a manner are there when one is asked for. */
+  MANNER,
+  /** Whether somebody is quoted when a statement is asked for. */
+  STATEMENT,
+  /** Whether a pronoun stands for a name of the question that was there before. */
+  PRONOUN,
+  /** How much the sentence has that the question has not. */
+  NOVEL,
   /** How many neighbouring keywords are neighbours in the sentence. */
   TOGETHER,
   /** Whether it is the first sentence. */

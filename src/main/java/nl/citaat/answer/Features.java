@@ -2,6 +2,7 @@ package nl.citaat.answer;
 
 import java.util.List;
 import java.util.Set;
+import nl.citaat.text.StopWords;
 import nl.citaat.text.Word;
 
 /**
@@ -22,6 +23,14 @@ final class Features {
   private static final Set<String> MANNERS =
       words("by through using with via door middel manier wijze via met");
   private static final String QUOTATION_MARKS = "\"\u201c\u201d\u2018\u201e\u00ab";
+
+  private static final Set<String> PRONOUNS =
+      words("he she it they him her them his their its this that hij zij ze hem haar hun hen het dit dat deze die");
+
+  private static final double CARRIED_WEIGHT = 0.9;
+
+  /** No sentence and no title. */
+  private static final int NOWHERE = -9;
 
   private final Question question;
   private final ArticleText article;
@@ -86,12 +95,33 @@ final class Features {
 
   /** What the surroundings have beyond the sentence itself. */
   private void context(FeatureValues f, int sentence) {
-    f.set(
-        Feature.BEFORE,
-        share(weights, k -> beyond(k, sentence, sentence - 1 < 0 ? -9 : sentence - 1)));
+int before = sentence - 1 < 0 ? NOWHERE : sentence - 1;
+    f.set(Feature.BEFORE_NAMES, share(weights, k -> isName(k) ? beyond(k, sentence, before) : 0));
+    f.set(Feature.BEFORE_WORDS, share(weights, k -> isName(k) ? 0 : beyond(k, sentence, before)));
     f.set(Feature.AFTER, share(weights, k -> beyond(k, sentence, sentence + 1)));
     f.set(Feature.TITLE, share(weights, k -> beyond(k, sentence, ArticleText.TITLE)));
-    f.set(Feature.PARAGRAPH, share(weights, k -> paragraph(k, sentence)));
+    f.set(Feature.AROUND_NAMES, share(weights, k -> isName(k) ? paragraph(k, sentence) : 0));
+    f.set(Feature.AROUND_WORDS, share(weights, k -> isName(k) ? 0 : paragraph(k, sentence)));
+    f.set(Feature.CARRIED, share(distinctive, k -> isName(k) ? carried(k, sentence) : matches.weight(k, sentence)));
+    f.set(Feature.PRONOUN, pronoun(sentence));
+  }
+
+  private boolean isName(int keyword) {
+    return question.keywords().get(keyword).role() == Keyword.Role.NAME;
+  }
+
+  /** A name that was met before, in the title or in any sentence, is still spoken of. */
+  private double carried(int keyword, int sentence) {
+    double best = matches.weight(keyword, sentence);
+    for (int i = ArticleText.TITLE; i < sentence; i++) {
+      best = Math.max(best, CARRIED_WEIGHT * matches.weight(keyword, i));
+    }
+    return best;
+  }
+
+  private double pronoun(int sentence) {
+    boolean pronoun = has(article.sentences().get(sentence), PRONOUNS) > 0;
+    return pronoun ? share(weights, k -> isName(k) ? beyond(k, sentence, sentence - 1 < 0 ? NOWHERE : sentence - 1) : 0) : 0;
   }
 
   private double beyond(int keyword, int sentence, int other) {
@@ -126,13 +156,17 @@ final class Features {
         }
       }
     }
-    f.set(Feature.KIND, best == null ? 0 : bestScore - near);
+    f.set(kindFeature(), best == null ? 0 : bestScore - near);
     f.set(Feature.KIND_NEAR, near);
     boolean focus =
         text.words().stream()
             .anyMatch(word -> word.terms().stream().anyMatch(question.focus()::contains));
     f.set(Feature.FOCUS, focus ? 1 : 0);
-    f.set(Feature.CUE, cue(text));
+    f.set(Feature.REASON, question.type() == AnswerType.REASON ? has(text, REASONS) : 0);
+    f.set(Feature.MANNER, question.type() == AnswerType.MANNER ? has(text, MANNERS) : 0);
+    f.set(Feature.STATEMENT, question.type() == AnswerType.STATEMENT ? 0.5 * has(text, SAYING) + 0.5 * quotation(text) : 0);
+    f.set(Feature.NOVEL, novel(text, sentence));
+    f.set(Feature.YEAR, asksForYear() && text.words().stream().anyMatch(w -> w.token().form().matches("(1[0-9]|20)[0-9]{2}")) ? 1 : 0);
   }
 
   /** Whether the question itself names what is mentioned. */
@@ -162,13 +196,26 @@ final class Features {
     return all == 0 ? 0 : sum / all;
   }
 
-  private double cue(SentenceText text) {
+  private Feature kindFeature() {
     return switch (question.type()) {
-      case REASON -> has(text, REASONS);
-      case MANNER -> has(text, MANNERS);
-      case STATEMENT -> 0.5 * has(text, SAYING) + 0.5 * quotation(text);
-      default -> 0;
+      case PLACE, COUNTRY -> Feature.WHERE;
+      case DATE, DURATION -> Feature.WHEN;
+      case NUMBER, MONEY, PERCENTAGE -> Feature.HOW_MUCH;
+      case PERSON, ORGANISATION, ACTOR, REASON, MANNER, STATEMENT, THING -> Feature.WHO;
     };
+  }
+
+  private boolean asksForYear() {
+    return question.focus().contains("year") || question.focus().contains("jaar");
+  }
+
+  private double novel(SentenceText text, int sentence) {
+    int met = 0;
+    for (int k = 0; k < weights.length; k++) {
+      met += matches.at(k, sentence) == null ? 0 : 1;
+    }
+    long content = text.words().stream().filter(w -> !StopWords.contains(article.language(), w.token().folded())).count();
+    return Math.min(1, Math.max(0, content - met) / 20.0);
   }
 
   private double quotation(SentenceText text) {
