@@ -1,20 +1,24 @@
 package nl.citaat.store;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -75,10 +79,9 @@ record DatabaseFile(Path path) {
     }
   }
 
-  /** A connection that reads and writes, whose transactions write from the start. */
+  /** A connection that reads and writes, and has on disk what it commits. */
   Handle openForWriting() {
     SQLiteConfig config = new SQLiteConfig();
-    config.setTransactionMode(TransactionMode.IMMEDIATE);
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.FULL);
     config.enforceForeignKeys(true);
@@ -94,7 +97,8 @@ record DatabaseFile(Path path) {
 
   private Handle connect(SQLiteConfig config) {
     config.setBusyTimeout(BUSY_MILLIS);
-    Jdbi jdbi = Jdbi.create(() -> config.createConnection("jdbc:sqlite:" + path));
+    // As a URI, so that no character of the path is taken for a parameter.
+    Jdbi jdbi = Jdbi.create(() -> config.createConnection("jdbc:sqlite:" + path.toUri()));
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     return jdbi.open();
   }
@@ -116,6 +120,28 @@ record DatabaseFile(Path path) {
                         row.getLong("rowid"), row.getString("table"), row.getString("parent")))
         .forEach(findings::add);
     return findings;
+  }
+
+  /**
+   * Writes a copy, which is there only when it is complete and on disk.
+   *
+   * @throws StoreException if there is such a file already, or the copy cannot be written
+   */
+  void copyTo(Path target) {
+    if (Files.exists(target)) {
+      throw new StoreException("The file " + target + " is there already: choose another name");
+    }
+    Path unfinished = target.resolveSibling(target.getFileName() + ".part");
+    try (Handle handle = connect(new SQLiteConfig())) {
+      Files.deleteIfExists(unfinished);
+      handle.execute("VACUUM INTO ?", unfinished.toString());
+      try (FileChannel written = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+        written.force(true);
+      }
+      Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException | JdbiException e) {
+      throw new StoreException("The copy " + target + " cannot be written: see to its folder", e);
+    }
   }
 
   /**

@@ -70,7 +70,7 @@ public final class Ledger {
   private static ShownQuote shown(ResultSet row) throws SQLException {
     return new ShownQuote(
         row.getLong("chat"),
-        row.getObject("message", Integer.class),
+        Columns.parsed(row, "message", Integer::valueOf),
         new ArticleId(row.getString("article")),
         row.getInt("revision"),
         new TextSpan(row.getInt("span_start"), row.getInt("span_end")),

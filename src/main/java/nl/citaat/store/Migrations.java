@@ -47,7 +47,7 @@ record Migrations(List<String> scripts) {
     for (int version = version(handle); version < newest(); version++) {
       String script = scripts.get(version);
       int reached = version + 1;
-      handle.useTransaction(transaction -> run(transaction.getConnection(), script, reached));
+      Transaction.writing(handle).run(() -> run(handle.getConnection(), script, reached));
     }
   }
 
@@ -56,10 +56,11 @@ record Migrations(List<String> scripts) {
     return handle.createQuery("PRAGMA user_version").mapTo(Integer.class).one();
   }
 
-  private static void run(Connection connection, String script, int reached) {
+  private static int run(Connection connection, String script, int reached) {
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate(script);
       statement.executeUpdate("PRAGMA user_version = " + reached);
+      return reached;
     } catch (SQLException e) {
       throw new StoreException(
           "The database cannot be brought to version " + reached + ": " + e.getMessage(), e);

@@ -198,7 +198,7 @@ public final class Outbox {
         State.valueOf(row.getString("state")),
         row.getInt("attempts"),
         Instant.ofEpochMilli(row.getLong("not_before")),
-        row.getObject("message", Integer.class),
+        Columns.parsed(row, "message", Integer::valueOf),
         row.getBoolean("maybe_repeated"),
         row.getString("why"),
         Instant.ofEpochMilli(row.getLong("created_at")),
@@ -207,7 +207,7 @@ public final class Outbox {
 
   private static Delivery delivery(ResultSet row) throws SQLException {
     return new Delivery(
-        row.getObject("update_id", Long.class),
+        Columns.parsed(row, "update_id", Long::valueOf),
         row.getInt("ordinal"),
         row.getLong("chat"),
         Delivery.Kind.valueOf(row.getString("kind")),

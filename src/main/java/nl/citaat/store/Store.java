@@ -1,11 +1,6 @@
 package nl.citaat.store;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -90,7 +85,7 @@ public final class Store implements AutoCloseable {
     if (outer != null) {
       return work.apply(outer);
     }
-    return explained(() -> readers.lend(handle -> transaction(handle, work)));
+    return explained(() -> readers.lend(handle -> inSession(Transaction.reading(handle), work)));
   }
 
   /**
@@ -100,50 +95,23 @@ public final class Store implements AutoCloseable {
   public <T extends @Nullable Object> T write(Function<Session, T> work) {
     writing.lock();
     try {
-      return explained(() -> writing.getHoldCount() > 1 ? part(work) : transaction(writer, work));
+      boolean within = writing.getHoldCount() > 1;
+      Transaction transaction = within ? Transaction.part(writer) : Transaction.writing(writer);
+      return explained(() -> inSession(transaction, work));
     } finally {
       writing.unlock();
     }
   }
 
-  private <T extends @Nullable Object> T transaction(Handle handle, Function<Session, T> work) {
-    if (handle.isClosed()) {
-      throw new StoreException("The store is closed: open it again");
-    }
+  private <T extends @Nullable Object> T inSession(
+      Transaction transaction, Function<Session, T> work) {
     Session outer = current.get();
-    handle.begin();
+    Session session = new Session(transaction.handle(), clock);
+    current.set(session);
     try {
-      Session session = new Session(handle, clock);
-      current.set(session);
-      T result = work.apply(session);
-      handle.commit();
-      return result;
-    } catch (Throwable e) {
-      undo(handle::rollback, e);
-      throw e;
+      return transaction.run(() -> work.apply(session));
     } finally {
       restore(outer);
-    }
-  }
-
-  private <T extends @Nullable Object> T part(Function<Session, T> work) {
-    String start = "part" + writing.getHoldCount();
-    writer.savepoint(start);
-    try {
-      T result = work.apply(new Session(writer, clock));
-      writer.releaseSavepoint(start);
-      return result;
-    } catch (Throwable e) {
-      undo(() -> writer.rollbackToSavepoint(start), e);
-      throw e;
-    }
-  }
-
-  private static void undo(Runnable rollback, Throwable reason) {
-    try {
-      rollback.run();
-    } catch (RuntimeException e) {
-      reason.addSuppressed(e);
     }
   }
 
@@ -170,21 +138,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if there is a file of that name already, or the copy cannot be written
    */
   public void backup(Path target) {
-    if (Files.exists(target)) {
-      throw new StoreException("The file " + target + " is there already: choose another name");
-    }
-    Path unfinished = target.resolveSibling(target.getFileName() + ".part");
-    try {
-      Files.deleteIfExists(unfinished);
-      explained(
-          () -> readers.lend(handle -> handle.execute("VACUUM INTO ?", unfinished.toString())));
-      try (FileChannel written = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-        written.force(true);
-      }
-      Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new StoreException("The backup " + target + " cannot be written: see to its folder", e);
-    }
+    file.copyTo(target);
   }
 
   /**

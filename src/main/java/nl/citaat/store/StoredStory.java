@@ -11,8 +11,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import nl.citaat.article.Block;
 import nl.citaat.article.Source;
 import nl.citaat.article.Story;
@@ -63,9 +61,9 @@ final class StoredStory {
         new Source(
             row.getString("outlet"),
             row.getString("author"),
-            parsed(row.getString("url"), URI::create)),
-        parsed(row.getString("published"), LocalDate::parse),
-        parsed(row.getString("published_at"), Instant::parse),
+            Columns.parsed(row, "url", URI::create)),
+        Columns.parsed(row, "published", LocalDate::parse),
+        Columns.parsed(row, "published_at", Instant::parse),
         Language.ofTag(row.getString("language")).orElseThrow(),
         fromJson(row.getString("tags"), new TypeReference<List<String>>() {}));
   }
@@ -78,10 +76,6 @@ final class StoredStory {
 
   private static @Nullable String text(@Nullable Object value) {
     return value == null ? null : value.toString();
-  }
-
-  private static <T> @Nullable T parsed(@Nullable String text, Function<String, T> parser) {
-    return Optional.ofNullable(text).map(parser).orElse(null);
   }
 
   private static String json(Object value) {

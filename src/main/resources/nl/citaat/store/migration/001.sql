@@ -44,6 +44,13 @@ BEGIN
   SELECT RAISE(ABORT, 'a stored revision is never deleted');
 END;
 
+-- INSERT OR REPLACE deletes without asking the trigger above.
+CREATE TRIGGER revision_is_never_replaced BEFORE INSERT ON revision
+WHEN EXISTS (SELECT 1 FROM revision WHERE article = NEW.article AND number = NEW.number)
+BEGIN
+  SELECT RAISE(ABORT, 'a stored revision is never replaced');
+END;
+
 CREATE TABLE audit (
   id      INTEGER PRIMARY KEY AUTOINCREMENT,
   at      INTEGER NOT NULL,
