@@ -17,7 +17,10 @@ final class Confidence {
   }
 
   private static double kind(Candidate candidate) {
-    return candidate.feature(Feature.WHO) + candidate.feature(Feature.WHERE) + candidate.feature(Feature.WHEN) + candidate.feature(Feature.HOW_MUCH);
+    return candidate.feature(Feature.WHO)
+        + candidate.feature(Feature.WHERE)
+        + candidate.feature(Feature.WHEN)
+        + candidate.feature(Feature.HOW_MUCH);
   }
 
   /** Share of the question's weight met in the sentence or, counting less, near it. */

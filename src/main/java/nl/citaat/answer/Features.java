@@ -25,7 +25,8 @@ final class Features {
   private static final String QUOTATION_MARKS = "\"\u201c\u201d\u2018\u201e\u00ab";
 
   private static final Set<String> PRONOUNS =
-      words("he she it they him her them his their its this that hij zij ze hem haar hun hen het dit dat deze die");
+      words(
+          "he she it they him her them his their its this that hij zij ze hem haar hun hen het dit dat deze die");
 
   private static final double CARRIED_WEIGHT = 0.9;
 
@@ -95,14 +96,16 @@ final class Features {
 
   /** What the surroundings have beyond the sentence itself. */
   private void context(FeatureValues f, int sentence) {
-int before = sentence - 1 < 0 ? NOWHERE : sentence - 1;
+    int before = sentence - 1 < 0 ? NOWHERE : sentence - 1;
     f.set(Feature.BEFORE_NAMES, share(weights, k -> isName(k) ? beyond(k, sentence, before) : 0));
     f.set(Feature.BEFORE_WORDS, share(weights, k -> isName(k) ? 0 : beyond(k, sentence, before)));
     f.set(Feature.AFTER, share(weights, k -> beyond(k, sentence, sentence + 1)));
     f.set(Feature.TITLE, share(weights, k -> beyond(k, sentence, ArticleText.TITLE)));
     f.set(Feature.AROUND_NAMES, share(weights, k -> isName(k) ? paragraph(k, sentence) : 0));
     f.set(Feature.AROUND_WORDS, share(weights, k -> isName(k) ? 0 : paragraph(k, sentence)));
-    f.set(Feature.CARRIED, share(distinctive, k -> isName(k) ? carried(k, sentence) : matches.weight(k, sentence)));
+    f.set(
+        Feature.CARRIED,
+        share(distinctive, k -> isName(k) ? carried(k, sentence) : matches.weight(k, sentence)));
     f.set(Feature.PRONOUN, pronoun(sentence));
   }
 
@@ -121,7 +124,11 @@ int before = sentence - 1 < 0 ? NOWHERE : sentence - 1;
 
   private double pronoun(int sentence) {
     boolean pronoun = has(article.sentences().get(sentence), PRONOUNS) > 0;
-    return pronoun ? share(weights, k -> isName(k) ? beyond(k, sentence, sentence - 1 < 0 ? NOWHERE : sentence - 1) : 0) : 0;
+    return pronoun
+        ? share(
+            weights,
+            k -> isName(k) ? beyond(k, sentence, sentence - 1 < 0 ? NOWHERE : sentence - 1) : 0)
+        : 0;
   }
 
   private double beyond(int keyword, int sentence, int other) {
@@ -164,9 +171,19 @@ int before = sentence - 1 < 0 ? NOWHERE : sentence - 1;
     f.set(Feature.FOCUS, focus ? 1 : 0);
     f.set(Feature.REASON, question.type() == AnswerType.REASON ? has(text, REASONS) : 0);
     f.set(Feature.MANNER, question.type() == AnswerType.MANNER ? has(text, MANNERS) : 0);
-    f.set(Feature.STATEMENT, question.type() == AnswerType.STATEMENT ? 0.5 * has(text, SAYING) + 0.5 * quotation(text) : 0);
+    f.set(
+        Feature.STATEMENT,
+        question.type() == AnswerType.STATEMENT
+            ? 0.5 * has(text, SAYING) + 0.5 * quotation(text)
+            : 0);
     f.set(Feature.NOVEL, novel(text, sentence));
-    f.set(Feature.YEAR, asksForYear() && text.words().stream().anyMatch(w -> w.token().form().matches("(1[0-9]|20)[0-9]{2}")) ? 1 : 0);
+    f.set(
+        Feature.YEAR,
+        asksForYear()
+                && text.words().stream()
+                    .anyMatch(w -> w.token().form().matches("(1[0-9]|20)[0-9]{2}"))
+            ? 1
+            : 0);
   }
 
   /** Whether the question itself names what is mentioned. */
@@ -214,7 +231,10 @@ int before = sentence - 1 < 0 ? NOWHERE : sentence - 1;
     for (int k = 0; k < weights.length; k++) {
       met += matches.at(k, sentence) == null ? 0 : 1;
     }
-    long content = text.words().stream().filter(w -> !StopWords.contains(article.language(), w.token().folded())).count();
+    long content =
+        text.words().stream()
+            .filter(w -> !StopWords.contains(article.language(), w.token().folded()))
+            .count();
     return Math.min(1, Math.max(0, content - met) / 20.0);
   }
 

@@ -73,6 +73,13 @@ public final class Lexicon {
     return lemmas(language, token.folded());
   }
 
+  /** The first of {@link #terms}. */
+  private String term(Language language, Token token) {
+    return token.isNumeric() || StopWords.contains(language, token.folded())
+        ? terms(language, token).getFirst()
+        : words(language).morphology().lemma(token.folded());
+  }
+
   private static boolean isAbbreviation(String form) {
     return form.length() >= 2 && form.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
   }
@@ -178,8 +185,8 @@ public final class Lexicon {
     relate(Language.NL, nl, new Related(en, Language.EN, weight, Related.Kind.TRANSLATION));
   }
 
-  void addRelation(Language from, String words, Related related) {
-    relate(from, phrase(from, words), related);
+  void addRelation(Language from, List<String> words, Related related) {
+    relate(from, words, related);
   }
 
   private void relate(Language from, List<String> words, Related related) {
@@ -191,22 +198,23 @@ public final class Lexicon {
     longestPhrase = Math.max(longestPhrase, words.size());
     List<Related> all =
         words(from).relations().computeIfAbsent(String.join(" ", words), w -> new ArrayList<>(2));
-    all.removeIf(
-        r ->
-            r.words().equals(related.words())
-                && r.language() == related.language()
-                && r.weight() <= related.weight());
-    if (all.stream()
-        .noneMatch(r -> r.words().equals(related.words()) && r.language() == related.language())) {
-      all.add(related);
+    for (int i = 0; i < all.size(); i++) {
+      Related other = all.get(i);
+      if (other.language() == related.language() && other.words().equals(related.words())) {
+        if (other.weight() < related.weight()) {
+          all.set(i, related);
+        }
+        return;
+      }
     }
+    all.add(related);
   }
 
   /** The first term of each word of a headword. */
   List<String> phrase(Language language, String headword) {
     List<String> words = new ArrayList<>();
     for (Token token : Tokenizer.tokens(headword)) {
-      words.add(terms(language, token).getFirst());
+      words.add(term(language, token));
     }
     return words;
   }

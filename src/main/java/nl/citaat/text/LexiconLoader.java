@@ -66,38 +66,45 @@ final class LexiconLoader {
 
   /** All variants of a name stand for one another, whatever the language of the text. */
   private void variants(List<String> names) {
-    for (Language from : Language.values()) {
-      for (String name : names) {
-        for (Language to : Language.values()) {
-          for (String other : names) {
-            lexicon.addRelation(
-                from, name, new Related(lexicon.phrase(to, other), to, 1, Related.Kind.NAME));
-          }
-        }
+    List<List<String>> english = phrases(Language.EN, names);
+    List<List<String>> dutch = phrases(Language.NL, names);
+    relate(Language.EN, english, Language.EN, english, 1, Related.Kind.NAME);
+    relate(Language.EN, english, Language.NL, dutch, 1, Related.Kind.NAME);
+    relate(Language.NL, dutch, Language.EN, english, 1, Related.Kind.NAME);
+    relate(Language.NL, dutch, Language.NL, dutch, 1, Related.Kind.NAME);
+  }
+
+  private List<List<String>> phrases(Language language, List<String> words) {
+    return words.stream().map(word -> lexicon.phrase(language, word)).toList();
+  }
+
+  private void relate(
+      Language from,
+      List<List<String>> words,
+      Language to,
+      List<List<String>> others,
+      double weight,
+      Related.Kind kind) {
+    for (List<String> other : others) {
+      Related related = new Related(other, to, weight, kind);
+      for (List<String> word : words) {
+        lexicon.addRelation(from, word, related);
       }
     }
   }
 
   private void pairs(List<String> english, List<String> dutch, double weight) {
-    for (String en : english) {
-      for (String nl : dutch) {
-        lexicon.addRelation(Language.EN, en, name(Language.NL, nl, weight));
-        lexicon.addRelation(Language.NL, nl, name(Language.EN, en, weight));
-      }
-    }
+    List<List<String>> en = phrases(Language.EN, english);
+    List<List<String>> nl = phrases(Language.NL, dutch);
+    relate(Language.EN, en, Language.NL, nl, weight, Related.Kind.NAME);
+    relate(Language.NL, nl, Language.EN, en, weight, Related.Kind.NAME);
   }
 
   private void within(Language language, List<String> from, List<String> to, double weight) {
-    for (String a : from) {
-      for (String b : to) {
-        lexicon.addRelation(language, a, name(language, b, weight));
-        lexicon.addRelation(language, b, name(language, a, weight));
-      }
-    }
-  }
-
-  private Related name(Language language, String words, double weight) {
-    return new Related(lexicon.phrase(language, words), language, weight, Related.Kind.NAME);
+    List<List<String>> first = phrases(language, from);
+    List<List<String>> second = phrases(language, to);
+    relate(language, first, language, second, weight, Related.Kind.NAME);
+    relate(language, second, language, first, weight, Related.Kind.NAME);
   }
 
   private void numbers() {
@@ -182,15 +189,8 @@ final class LexiconLoader {
             case "2" -> 0.6;
             default -> 0.4;
           };
-      List<String> words = Table.list(row.get(1));
-      for (String a : words) {
-        for (String b : words) {
-          lexicon.addRelation(
-              language,
-              a,
-              new Related(lexicon.phrase(language, b), language, weight, Related.Kind.SYNONYM));
-        }
-      }
+      List<List<String>> words = phrases(language, Table.list(row.get(1)));
+      relate(language, words, language, words, weight, Related.Kind.SYNONYM);
     }
   }
 }

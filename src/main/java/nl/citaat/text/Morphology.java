@@ -27,6 +27,11 @@ abstract sealed class Morphology permits EnglishMorphology, DutchMorphology {
     return known.isEmpty() ? List.copyOf(stems(folded)) : known;
   }
 
+  /** The first of {@link #lemmas}. */
+  final String lemma(String folded) {
+    return vocabulary.contains(folded) ? folded : lemmas(folded).getFirst();
+  }
+
   /** As {@link #lemmas}, but empty for an unknown word. */
   final List<String> knownLemmas(String folded) {
     Set<String> found = new LinkedHashSet<>();
