@@ -49,19 +49,8 @@ final class AnswerMarker {
   }
 
   private static @Nullable TextSpan mention(Question question, Candidate candidate) {
-    Mention best = null;
-    double bestScore = 0;
-    for (Mention mention : candidate.text().mentions()) {
-      double fit = Kinds.fit(question.type(), mention.kind());
-      if (fit > 0 && !isAsked(question, candidate, mention)) {
-        double score = fit + nearness(question, candidate, mention);
-        if (score > bestScore) {
-          best = mention;
-          bestScore = score;
-        }
-      }
-    }
-    return best == null ? null : widened(candidate, best);
+    BestMention best = BestMention.of(question, candidate.text(), candidate.matches());
+    return best == null ? null : widened(candidate, best.mention());
   }
 
   /** Takes in names that follow in a list: "Spain and Malta". */
@@ -79,30 +68,6 @@ final class AnswerMarker {
       }
     }
     return span;
-  }
-
-  private static boolean isAsked(Question question, Candidate candidate, Mention mention) {
-    for (int k = 0; k < question.keywords().size(); k++) {
-      Matches.Match match = candidate.matches().at(k, candidate.sentence());
-      if (match != null && mention.holds(match.word()) && match.weight() > 0.5) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static double nearness(Question question, Candidate candidate, Mention mention) {
-    double sum = 0;
-    for (int k = 0; k < question.keywords().size(); k++) {
-      Matches.Match match = candidate.matches().at(k, candidate.sentence());
-      if (match != null) {
-        int distance =
-            Math.min(
-                Math.abs(match.word() - mention.from()), Math.abs(match.word() - mention.to() + 1));
-        sum += match.weight() / (1 + distance);
-      }
-    }
-    return sum / Math.max(1, question.keywords().size());
   }
 
   /** From a cue word to the end of its clause. */

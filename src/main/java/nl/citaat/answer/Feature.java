@@ -10,6 +10,10 @@ enum Feature {
   EXACT,
   /** Share of the weight of names that is met. */
   NAMES,
+  /** Share of the weight of all but names that is met. */
+  WORDS,
+  /** Whether names are all that is met though more is asked. */
+  NAMES_ONLY,
   /** Share of the weight of verbs that is met. */
   VERBS,
   /** Share of the weight of numbers met. */

@@ -75,6 +75,10 @@ final class Features {
     f.set(Feature.DISTINCTIVE, share(distinctive, k -> matches.weight(k, sentence)));
     f.set(Feature.EXACT, share(weights, k -> matches.weight(k, sentence) > 0.89 ? 1 : 0));
     f.set(Feature.NAMES, role(Keyword.Role.NAME, sentence));
+    f.set(Feature.WORDS, words(sentence));
+    f.set(
+        Feature.NAMES_ONLY,
+        f.get(Feature.NAMES) > 0 && hasWords() && f.get(Feature.WORDS) == 0 ? 1 : 0);
     f.set(Feature.VERBS, role(Keyword.Role.VERB, sentence));
     f.set(Feature.NUMBERS, role(Keyword.Role.NUMBER, sentence));
     f.set(Feature.ARTICLE, share(weights, matches::best));
@@ -87,6 +91,23 @@ final class Features {
       }
     }
     f.set(Feature.TOGETHER, weights.length > 1 ? (double) pairs / (weights.length - 1) : 0);
+  }
+
+  /** What is met of the keywords that are no names. */
+  private double words(int sentence) {
+    double sum = 0;
+    double all = 0;
+    for (int k = 0; k < weights.length; k++) {
+      if (!isName(k)) {
+        sum += weights[k] * matches.weight(k, sentence);
+        all += weights[k];
+      }
+    }
+    return all == 0 ? 0 : sum / all;
+  }
+
+  private boolean hasWords() {
+    return question.keywords().stream().anyMatch(keyword -> keyword.role() != Keyword.Role.NAME);
   }
 
   private double role(Keyword.Role role, int sentence) {
@@ -149,26 +170,10 @@ final class Features {
   }
 
   private void kind(FeatureValues f, SentenceText text, int sentence) {
-    Mention best = null;
-    double bestScore = 0;
-    double near = 0;
-    for (Mention mention : text.mentions()) {
-      double fit = Kinds.fit(question.type(), mention.kind());
-      if (fit > 0 && !isAsked(text, mention)) {
-        double distance = nearness(mention, sentence);
-        if (best == null || fit + distance > bestScore) {
-          best = mention;
-          bestScore = fit + distance;
-          near = distance;
-        }
-      }
-    }
-    f.set(kindFeature(), best == null ? 0 : bestScore - near);
-    f.set(Feature.KIND_NEAR, near);
-    boolean focus =
-        text.words().stream()
-            .anyMatch(word -> word.terms().stream().anyMatch(question.focus()::contains));
-    f.set(Feature.FOCUS, focus ? 1 : 0);
+    BestMention best = BestMention.of(question, text, matches);
+    f.set(kindFeature(), best == null ? 0 : best.fit());
+    f.set(Feature.KIND_NEAR, best == null ? 0 : best.nearness());
+    f.set(Feature.FOCUS, question.focus() < 0 ? 0 : matches.weight(question.focus(), sentence));
     f.set(Feature.REASON, question.type() == AnswerType.REASON ? has(text, REASONS) : 0);
     f.set(Feature.MANNER, question.type() == AnswerType.MANNER ? has(text, MANNERS) : 0);
     f.set(
@@ -179,38 +184,11 @@ final class Features {
     f.set(Feature.NOVEL, novel(text, sentence));
     f.set(
         Feature.YEAR,
-        asksForYear()
+        question.year()
                 && text.words().stream()
                     .anyMatch(w -> w.token().form().matches("(1[0-9]|20)[0-9]{2}"))
             ? 1
             : 0);
-  }
-
-  /** Whether the question itself names what is mentioned. */
-  private boolean isAsked(SentenceText text, Mention mention) {
-    for (int k = 0; k < weights.length; k++) {
-      Matches.Match match = matches.at(k, text.sentence().ordinal());
-      if (match != null && mention.holds(match.word()) && match.weight() > 0.5) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private double nearness(Mention mention, int sentence) {
-    double sum = 0;
-    double all = 0;
-    for (int k = 0; k < weights.length; k++) {
-      Matches.Match match = matches.at(k, sentence);
-      all += weights[k];
-      if (match != null) {
-        int distance =
-            Math.min(
-                Math.abs(match.word() - mention.from()), Math.abs(match.word() - mention.to() + 1));
-        sum += weights[k] * match.weight() / (1 + distance / 3.0);
-      }
-    }
-    return all == 0 ? 0 : sum / all;
   }
 
   private Feature kindFeature() {
@@ -220,10 +198,6 @@ final class Features {
       case NUMBER, MONEY, PERCENTAGE -> Feature.HOW_MUCH;
       case PERSON, ORGANISATION, ACTOR, REASON, MANNER, STATEMENT, THING -> Feature.WHO;
     };
-  }
-
-  private boolean asksForYear() {
-    return question.focus().contains("year") || question.focus().contains("jaar");
   }
 
   private double novel(SentenceText text, int sentence) {

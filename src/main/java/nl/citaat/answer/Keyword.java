@@ -26,6 +26,8 @@ record Keyword(
     NAME,
     NUMBER,
     VERB,
+    /** A word that says little by itself. */
+    LIGHT,
     OTHER
   }
 }

@@ -1,7 +1,6 @@
 package nl.citaat.answer;
 
 import java.util.List;
-import java.util.Set;
 import nl.citaat.text.Language;
 
 /**
@@ -15,10 +14,14 @@ import nl.citaat.text.Language;
  *     named
  */
 record Question(
-    String text, Language language, AnswerType type, List<Keyword> keywords, Set<String> focus) {
+    String text,
+    Language language,
+    AnswerType type,
+    List<Keyword> keywords,
+    int focus,
+    boolean year) {
 
   Question {
     keywords = List.copyOf(keywords);
-    focus = Set.copyOf(focus);
   }
 }

@@ -20,6 +20,16 @@ final class QuestionReader {
 
   private static final int LONGEST_PHRASE = 5;
 
+  /** Words that say little by themselves. */
+  private static final Set<String> LIGHT =
+      Set.copyOf(
+          List.of(
+              ("go come give take make put see say find use keep kind sort type thing way accord people most late still"
+                      + " gaan komen geven nemen maken zien krijgen zeggen vinden staan zitten liggen lopen houden"
+                      + " stellen leggen brengen raken volgen volgens soort manier ding mens meeste vooral eigenlijk"
+                      + " gang gebruiken wel willen blijven")
+                  .split(" ", -1)));
+
   private final Analysis analysis;
   private final Expansion expansion;
   private final TypeReader types;
@@ -43,7 +53,23 @@ final class QuestionReader {
       }
       i += Math.max(1, length);
     }
-    return new Question(text, language, asked.type(), keywords, asked.focus());
+    boolean year = asked.focus().contains("year") || asked.focus().contains("jaar");
+    return new Question(
+        text,
+        language,
+        asked.type(),
+        keywords,
+        focus(keywords, asked),
+        year && asked.type() == AnswerType.DATE);
+  }
+
+  private static int focus(List<Keyword> keywords, TypeReader.Asked asked) {
+    for (int k = 0; k < keywords.size(); k++) {
+      if (keywords.get(k).terms().stream().anyMatch(asked.focus()::contains)) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   private static boolean isContent(Language language, Word word, boolean skipped) {
@@ -98,6 +124,9 @@ final class QuestionReader {
     String folded = word.token().folded();
     if (word.token().isNumeric()) {
       return Keyword.Role.NUMBER;
+    }
+    if (word.terms().stream().anyMatch(LIGHT::contains) && !word.token().isCapitalised()) {
+      return Keyword.Role.LIGHT;
     }
     boolean known = lexicon.knows(language, folded);
     if (!known || (at > 0 && word.token().isCapitalised())) {

@@ -49,11 +49,11 @@ final class TypeReader {
           AnswerType.PLACE,
               words(
                   "place city town village region province island street river mountain airport stadium camp venue"
-                      + " location state school hospital plaats stad dorp regio provincie eiland straat rivier berg"
+                      + " location state school hospital ziekenhuis hotel restaurant continent werelddeel hoofdstad capital home huis thuis plaats stad dorp regio provincie eiland straat rivier berg"
                       + " vliegveld luchthaven stadion kamp locatie gebied area district neighbourhood wijk festival"),
           AnswerType.DATE,
               words(
-                  "date day year month week decade century birthday moment time datum dag jaar maand eeuw geboortedatum"
+                  "date day year month week decade century birthday moment time point datum dag jaar maand eeuw geboortedatum"
                       + " verjaardag tijdstip tijd"),
           AnswerType.MONEY,
               words(
@@ -69,6 +69,10 @@ final class TypeReader {
 
   private static final Set<String> LENGTH_UNITS =
       words("year month week day hour minute second jaar maand week dag uur minuut seconde");
+
+  private static final Set<String> LINKS =
+      words(
+          "is was are were the a an of kind sort type their his her its de het een zijn haar hun waren soort main exact hoofd belangrijkste");
 
   private static Set<String> words(String list) {
     return Set.copyOf(List.of(list.split(" ", -1)));
@@ -189,14 +193,15 @@ final class TypeReader {
   }
 
   /** what, which: the noun behind decides; "what did X say" asks for a statement. */
-  private Asked what(List<Word> words, int i, Set<Integer> skipped) {
-    for (int j = i + 1; j < Math.min(words.size(), i + 4); j++) {
+  private static Asked what(List<Word> words, int i, Set<Integer> skipped) {
+    boolean which =
+        words.get(i).token().folded().startsWith("w")
+            && !Set.of("what", "wat").contains(words.get(i).token().folded());
+    for (int j = i + 1; j < Math.min(words.size(), i + (which ? 3 : 4)); j++) {
       AnswerType type = ofNoun(words.get(j));
-      boolean direct =
-          j == i + 1
-              || !Set.of("did", "do", "does", "deed", "zei", "heeft", "had", "vond")
-                  .contains(words.get(i + 1).token().folded());
-      if (type != null && direct) {
+      if (type != null
+          && (j == i + 1 || which || isLinked(words, i + 1, j))
+          && (which || type != AnswerType.PERSON || isNaming(words.get(j)))) {
         if (type == AnswerType.DATE || type == AnswerType.PERCENTAGE || type == AnswerType.REASON) {
           skipped.add(j);
         }
@@ -206,12 +211,25 @@ final class TypeReader {
     if (isSaying(words)) {
       return new Asked(AnswerType.STATEMENT, Set.of(), skipped);
     }
-    boolean named =
-        i + 1 < words.size()
-            && words.get(i).token().folded().startsWith("w")
-            && !Set.of("what", "wat").contains(words.get(i).token().folded());
+    boolean named = i + 1 < words.size() && (which || !words.get(i + 1).token().isCapitalised());
     return new Asked(
-        AnswerType.THING, named ? Set.copyOf(words.get(i + 1).terms()) : Set.of(), skipped);
+        named && which && isNationality(words.get(i + 1)) ? AnswerType.PERSON : AnswerType.THING,
+        named ? Set.copyOf(words.get(i + 1).terms()) : Set.of(),
+        skipped);
+  }
+
+  /** "what is the name", "wat is de oorzaak": only small words between. */
+  private static boolean isLinked(List<Word> words, int from, int to) {
+    return words.subList(from, to).stream().allMatch(word -> LINKS.contains(word.token().folded()));
+  }
+
+  private static boolean isNaming(Word word) {
+    return word.terms().stream().anyMatch(Set.of("name", "nickname", "naam", "bijnaam")::contains);
+  }
+
+  /** "which Spaniard": somebody of a people is a person. */
+  private static boolean isNationality(Word word) {
+    return word.token().isCapitalised();
   }
 
   private static boolean isSaying(List<Word> words) {

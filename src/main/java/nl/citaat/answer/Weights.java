@@ -13,6 +13,8 @@ final class Weights {
   /** Keeps a small archive from taking every word for rare. */
   private static final int LEAST_SENTENCES = 300;
 
+  private static final double LIGHT = 0.35;
+
   private final PassageIndex index;
 
   Weights(PassageIndex index) {
@@ -27,7 +29,8 @@ final class Weights {
     double[] weights = new double[keywords.size()];
     for (int k = 0; k < weights.length; k++) {
       double with = Math.min(sentences, frequency(keywords.get(k)));
-      weights[k] = Math.log(1 + (sentences - with + 0.5) / (with + 0.5));
+      double idf = Math.log(1 + (sentences - with + 0.5) / (with + 0.5));
+      weights[k] = keywords.get(k).role() == Keyword.Role.LIGHT ? LIGHT * idf : idf;
     }
     return weights;
   }

@@ -1,0 +1,99 @@
+package nl.citaat.answer;
+
+import java.util.List;
+import nl.citaat.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sentence mentions that best fits what a question asks for.
+ *
+ * @param fit how well its kind fits, above 0 to 1
+ * @param nearness how near it stands to the words of the question, 0 to 1
+ */
+record BestMention(Mention mention, double fit, double nearness) {
+
+  /** How far behind a number the counted noun may stand. */
+  private static final int COUNTED_REACH = 3;
+
+  private static final double NAMED_BY_FOCUS = 1.2;
+  private static final double COUNTED = 1.3;
+  private static final double WITHOUT_DIGITS = 0.7;
+
+  /** The best; null when nothing fits that is not in the question itself. */
+  static @Nullable BestMention of(Question question, SentenceText text, Matches matches) {
+    BestMention best = null;
+    for (Mention mention : text.mentions()) {
+      double fit = fit(question, text, matches, mention);
+      if (fit > 0 && !isAsked(question, text, matches, mention)) {
+        BestMention next =
+            new BestMention(mention, fit, nearness(question, text, matches, mention));
+        if (best == null || next.fit + next.nearness > best.fit + best.nearness) {
+          best = next;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static double fit(
+      Question question, SentenceText text, Matches matches, Mention mention) {
+    double fit = Kinds.fit(question.type(), mention.kind());
+    Matches.Match focus =
+        question.focus() < 0 ? null : matches.at(question.focus(), text.sentence().ordinal());
+    if (focus != null && mention.holds(focus.word()) && mention.to() - mention.from() > 1) {
+      return NAMED_BY_FOCUS;
+    }
+    boolean counted =
+        focus != null
+            && focus.word() >= mention.to() - 1
+            && focus.word() < mention.to() + COUNTED_REACH;
+    if (counted
+        && (question.type() == AnswerType.NUMBER || question.type() == AnswerType.DURATION)) {
+      return fit * COUNTED;
+    }
+    return question.type() == AnswerType.DATE && !hasDigits(text, mention)
+        ? fit * WITHOUT_DIGITS
+        : fit;
+  }
+
+  private static boolean hasDigits(SentenceText text, Mention mention) {
+    return words(text, mention).stream().anyMatch(word -> word.token().isNumeric());
+  }
+
+  private static List<Word> words(SentenceText text, Mention mention) {
+    return text.words().subList(mention.from(), mention.to());
+  }
+
+  /**
+   * Whether the question itself names what is mentioned; the noun that says what is asked for does
+   * not count.
+   */
+  private static boolean isAsked(
+      Question question, SentenceText text, Matches matches, Mention mention) {
+    for (int k = 0; k < question.keywords().size(); k++) {
+      Matches.Match match = matches.at(k, text.sentence().ordinal());
+      if (k != question.focus()
+          && match != null
+          && mention.holds(match.word())
+          && match.weight() > 0.5) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double nearness(
+      Question question, SentenceText text, Matches matches, Mention mention) {
+    double sum = 0;
+    for (int k = 0; k < question.keywords().size(); k++) {
+      Matches.Match match = matches.at(k, text.sentence().ordinal());
+      if (match != null) {
+        int distance =
+            Math.min(
+                Math.abs(match.word() - mention.from()), Math.abs(match.word() - mention.to() + 1));
+        sum += match.weight() / (1 + distance / 3.0);
+      }
+    }
+    return sum / Math.max(1, question.keywords().size());
+  }
+}
