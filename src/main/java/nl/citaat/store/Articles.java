@@ -92,13 +92,14 @@ public final class Articles {
   public List<Article> latest(int limit, int offset) {
     return list(
         handle
+            // CROSS JOIN makes SQLite walk the revisions by day instead of sorting all articles.
             .createQuery(
-                ARTICLES
-                    + """
-                    WHERE a.status = 'PUBLISHED'
-                    ORDER BY r.published DESC NULLS LAST, r.published_at DESC NULLS LAST, a.id
-                    LIMIT :limit OFFSET :offset
-                    """)
+                """
+                SELECT * FROM revision r CROSS JOIN article a
+                WHERE a.id = r.article AND a.revision = r.number AND a.status = 'PUBLISHED'
+                ORDER BY r.published DESC NULLS LAST, r.published_at DESC NULLS LAST, a.id
+                LIMIT :limit OFFSET :offset
+                """)
             .bind("limit", limit)
             .bind("offset", offset));
   }

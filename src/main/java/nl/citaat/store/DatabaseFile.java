@@ -144,6 +144,13 @@ record DatabaseFile(Path path) {
     }
   }
 
+  /** The version of the library, which need not be the driver's own. */
+  static String sqlite() {
+    try (Handle handle = Jdbi.open("jdbc:sqlite::memory:")) {
+      return handle.createQuery("SELECT sqlite_version()").mapTo(String.class).one();
+    }
+  }
+
   /**
    * Refuses a library that is too old to be trusted.
    *

@@ -58,6 +58,7 @@ public final class Store implements AutoCloseable {
     FolderLock lock = FolderLock.take(dataFolder);
     DatabaseFile file = new DatabaseFile(dataFolder.resolve("citaat.db"));
     try {
+      DatabaseFile.requireSqlite(DatabaseFile.sqlite());
       file.check(migrations.newest());
       return new Store(file, lock, clock, migrated(file, migrations));
     } catch (RuntimeException e) {
@@ -69,8 +70,6 @@ public final class Store implements AutoCloseable {
   private static Handle migrated(DatabaseFile file, Migrations migrations) {
     Handle writer = file.openForWriting();
     try {
-      DatabaseFile.requireSqlite(
-          writer.createQuery("SELECT sqlite_version()").mapTo(String.class).one());
       migrations.apply(writer);
       return writer;
     } catch (RuntimeException e) {
