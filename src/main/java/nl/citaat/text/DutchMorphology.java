@@ -147,6 +147,9 @@ final class DutchMorphology extends Morphology {
     found.add(hard);
     found.add(lengthened(hard));
     found.add(lengthened(rest));
+    if (rest.length() > 2 && !isVowel(rest.charAt(rest.length() - 1))) {
+      found.add(doubled(rest)); // financiële from financieel, sociale from sociaal
+    }
   }
 
   private static void verbal(String word, Set<String> found) {
@@ -275,6 +278,11 @@ final class DutchMorphology extends Morphology {
     if (n > 2 && isVowel(stem.charAt(n - 3))) {
       return stem;
     }
+    return doubled(stem);
+  }
+
+  private static String doubled(String stem) {
+    int n = stem.length();
     return stem.substring(0, n - 1) + stem.charAt(n - 2) + stem.charAt(n - 1);
   }
 

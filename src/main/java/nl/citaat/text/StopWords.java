@@ -15,7 +15,7 @@ public final class StopWords {
               + " through up down out off again further not no only own same too very just also any all both each some such"
               + " because while until after before since per via upon within without don't doesn't didn't isn't aren't wasn't"
               + " weren't won't wouldn't can't couldn't i'm he's she's that's there's what's who's let get got please"
-              + " tell know himself herself itself themselves");
+              + " tell know himself herself itself themselves s t re ll ve d m don doesn didn isn aren wasn weren won wouldn hasn haven hadn couldn shouldn ain you're we're they're we've they've i've you've i'll he'll she'll we'll they'll you'll i'd he'd she'd we'd they'd you'd hasn't haven't hadn't shouldn't ain't it'll");
 
   private static final Set<String> DUTCH =
       words(
@@ -27,7 +27,7 @@ public final class StopWords {
               + " zonder ook nog al wel niet geen alleen zelf zelfde zo zeer heel erg meer toch eens even toen nu omdat doordat"
               + " zodat terwijl hoewel toe af mee elk elke ieder iedere alle allemaal beide ander andere wat iets niets men"
               + " zich waarvan waarmee waarin waarop waardoor waarvoor waaraan daarvan daarmee daarin daarop daardoor"
-              + " hoeveel laat laten");
+              + " hoeveel laat laten eraan ervan erop erbij ermee erin eruit erover erdoor ervoor ertoe ernaar erom eronder erachter eraf erna hieraan hiervan hierop hierbij hiermee hierin hieruit hierover hierdoor hiervoor hiertoe hierna daaraan daarbij daarover daarnaar daarna daartoe daaruit daarom waarbij waaruit waarover waarnaar waarna waaronder ie 't 'n zo'n n t s m");
 
   private StopWords() {}
 
