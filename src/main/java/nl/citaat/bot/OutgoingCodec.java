@@ -17,6 +17,8 @@ import nl.citaat.article.ArticleId;
  */
 public final class OutgoingCodec {
 
+  private static final String NOT_OURS = "This JSON is nothing outgoing";
+
   private final JsonMapper mapper =
       JsonMapper.builder()
           .addMixIn(Outgoing.class, Kinds.class)
@@ -56,16 +58,19 @@ public final class OutgoingCodec {
   /**
    * Reads what {@link #toJson} wrote.
    *
-   * @throws IllegalArgumentException if it is something else; the message does not repeat it,
-   *     because it may hold a reader's words
+   * @throws IllegalArgumentException if it is something else; repeats nothing of it, because it may
+   *     hold a reader's words
    */
   public Outgoing fromJson(String json) {
+    Outgoing outgoing;
     try {
-      return mapper.readValue(json, Outgoing.class);
+      outgoing = mapper.readValue(json, Outgoing.class);
     } catch (JsonProcessingException e) {
-      e.clearLocation();
-      throw new IllegalArgumentException(
-          "Not something outgoing: " + e.getClass().getSimpleName() + " in its JSON", e);
+      throw new IllegalArgumentException(NOT_OURS + ": " + e.getClass().getSimpleName());
     }
+    if (outgoing == null) {
+      throw new IllegalArgumentException(NOT_OURS);
+    }
+    return outgoing;
   }
 }
