@@ -1,5 +1,6 @@
 package nl.citaat.article;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,11 @@ public record ArticleId(String value) {
     if (!SHAPE.matcher(value).matches()) {
       throw new IllegalArgumentException("Not an article id: " + value);
     }
+  }
+
+  /** The id that some text is; empty when it has another shape. */
+  public static Optional<ArticleId> parse(String text) {
+    return SHAPE.matcher(text).matches() ? Optional.of(new ArticleId(text)) : Optional.empty();
   }
 
   @Override

@@ -62,6 +62,14 @@ public record FormattedText(String text, List<Entity> entities) {
       return this;
     }
 
+    /** Adds formatted text with its formatting. */
+    public Builder add(FormattedText piece) {
+      for (Entity entity : piece.entities) {
+        entities.add(new Entity(entity.style(), entity.span().shift(text.length()), entity.url()));
+      }
+      return add(piece.text);
+    }
+
     /** Shows a span of what was added so far in a style; an empty span is passed over. */
     public Builder mark(Style style, TextSpan span) {
       if (!span.isEmpty()) {

@@ -26,12 +26,22 @@ public sealed interface Outgoing {
       @Nullable Integer replyTo,
       List<List<Button>> buttons,
       List<Shown> shown)
-      implements Outgoing {}
+      implements Outgoing {
+    public Send {
+      buttons = buttons.stream().map(List::copyOf).toList();
+      shown = List.copyOf(shown);
+    }
+  }
 
   /** New words for one of the bot's messages. */
   record Edit(
       Chat chat, int message, FormattedText text, List<List<Button>> buttons, List<Shown> shown)
-      implements Outgoing {}
+      implements Outgoing {
+    public Edit {
+      buttons = buttons.stream().map(List::copyOf).toList();
+      shown = List.copyOf(shown);
+    }
+  }
 
   /** The answer to a press: a short notice over the chat, or none. */
   record AnswerPress(Chat chat, String press, @Nullable String notice) implements Outgoing {}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.citaat.text.Language;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of chats. A chat of which nothing was ever noted is active, without a language. */
 public final class Chats {
@@ -26,7 +27,10 @@ public final class Chats {
         .flatMap(Language::ofTag);
   }
 
-  public void setLanguage(long chat, Language language) {
+  /**
+   * @param language null to go back to none chosen
+   */
+  public void setLanguage(long chat, @Nullable Language language) {
     handle.execute(
         """
         INSERT INTO chat (id, language, active, changed_at) VALUES (?, ?, 1, ?)
@@ -34,7 +38,7 @@ public final class Chats {
         SET language = excluded.language, changed_at = excluded.changed_at
         """,
         chat,
-        language.code(),
+        language == null ? null : language.code(),
         clock.millis());
   }
 

@@ -1,0 +1,147 @@
+package nl.citaat.bot;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.citaat.answer.Answer;
+import nl.citaat.answer.Answerer;
+import nl.citaat.article.Article;
+import nl.citaat.article.ArticleId;
+import nl.citaat.article.Quote;
+import nl.citaat.article.Revision;
+import nl.citaat.article.Sentence;
+import nl.citaat.bot.FormattedText.Style;
+import nl.citaat.bot.Outgoing.Send;
+import nl.citaat.store.Articles;
+import nl.citaat.store.Store;
+import nl.citaat.text.Language;
+import nl.citaat.text.TextSpan;
+
+/** Shows how an article begins: the one with an id or address, or those nearest to some words. */
+final class ArticleHandler implements Handler {
+
+  /** How many sentences show what an article is about. */
+  private static final int SENTENCES = 3;
+
+  /** As many as a refused question offers. */
+  private static final int MAX_FOUND = 3;
+
+  private final Store store;
+  private final Answerer answerer;
+
+  ArticleHandler(Store store, Answerer answerer) {
+    this.store = store;
+    this.answerer = answerer;
+  }
+
+  @Override
+  public Reply handle(Turn turn) {
+    String words = turn.words();
+    Language talk = turn.language();
+    if (words.isEmpty()) {
+      return turn.say(new Texts(talk).of(Text.ARTICLE_HOW));
+    }
+    Optional<Article> named = store.read(session -> named(session.articles(), words));
+    return named.isPresent()
+        ? Reply.of(show(turn, talk, named.get()))
+        : Reply.of(offer(turn, talk, near(words)));
+  }
+
+  /** Shows the article of a button; says so when it is there no more. */
+  Send pressed(Turn turn, Press.ShowArticle press) {
+    Language talk = turn.language(press.talk());
+    return store
+        .read(session -> ArticleKey.find(session.articles(), press.key()))
+        .map(article -> show(turn, talk, article))
+        .orElseGet(() -> gone(turn, talk));
+  }
+
+  private static Optional<Article> named(Articles articles, String words) {
+    Optional<ArticleId> byUrl = address(words).flatMap(articles::byUrl);
+    return byUrl.or(() -> ArticleId.parse(words)).flatMap(articles::find);
+  }
+
+  private static Optional<URI> address(String words) {
+    try {
+      return Optional.of(new URI(words)).filter(URI::isAbsolute);
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The articles that would be quoted for some words, then those merely near; none for an address.
+   */
+  private List<Article> near(String words) {
+    if (words.contains("://")) {
+      return List.of();
+    }
+    Answer answer = answerer.answer(words, null);
+    Stream<Article> quoted =
+        store
+            .read(
+                session ->
+                    answer.quotes().stream()
+                        .flatMap(
+                            q -> session.articles().find(q.quote().revision().article()).stream())
+                        .toList())
+            .stream();
+    Map<ArticleId, Article> near = new LinkedHashMap<>();
+    Stream.concat(quoted, answer.suggestions().stream())
+        .filter(Article::isPublished)
+        .forEach(article -> near.putIfAbsent(article.id(), article));
+    return near.values().stream().limit(MAX_FOUND).toList();
+  }
+
+  private static Send offer(Turn turn, Language talk, List<Article> found) {
+    if (found.size() == 1) {
+      return show(turn, talk, found.getFirst());
+    }
+    Texts texts = new Texts(talk);
+    String text =
+        found.isEmpty()
+            ? texts.of(Text.ARTICLE_UNKNOWN)
+            : texts.of(Text.NEAREST, Map.of("count", found.size()));
+    return turn.send(FormattedText.plain(text), Headlines.buttons(found, talk), List.of());
+  }
+
+  private static Send show(Turn turn, Language talk, Article article) {
+    if (!article.isPublished()) {
+      return gone(turn, talk);
+    }
+    Revision revision = article.current();
+    MessageText message = new MessageText();
+    message.add(head(revision, talk), List.of());
+    for (Quote quote : opening(revision)) {
+      message.add(MessageText.block(quote, null), List.of(quote));
+    }
+    return turn.send(message.text(), List.of(), message.shown());
+  }
+
+  private static Send gone(Turn turn, Language talk) {
+    FormattedText text = FormattedText.plain(new Texts(talk).of(Text.ARTICLE_GONE));
+    return turn.send(text, List.of(), List.of());
+  }
+
+  private static FormattedText head(Revision revision, Language talk) {
+    FormattedText.Builder head =
+        new FormattedText.Builder().add(SourceLine.title(revision.story()));
+    head.mark(Style.BOLD, new TextSpan(0, head.length()));
+    String origin = new SourceLine(new Texts(talk)).origin(revision.story(), talk);
+    return origin.isEmpty() ? head.build() : head.add("\n").add(origin).build();
+  }
+
+  /** The first sentences, those of each block as one quote. */
+  private static List<Quote> opening(Revision revision) {
+    Map<Integer, TextSpan> blocks = new TreeMap<>();
+    Sentence.of(revision.story()).stream()
+        .limit(SENTENCES)
+        .forEach(sentence -> blocks.merge(sentence.block(), sentence.span(), TextSpan::union));
+    return blocks.values().stream().map(span -> new Quote(revision, span)).toList();
+  }
+}

@@ -1,0 +1,149 @@
+package nl.citaat.bot;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import nl.citaat.answer.Answerer;
+import nl.citaat.bot.Incoming.Pressed;
+import nl.citaat.bot.Incoming.Said;
+import nl.citaat.bot.Outgoing.AnswerPress;
+import nl.citaat.store.Delivery;
+import nl.citaat.store.Session;
+import nl.citaat.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Leads what comes in to the handler that answers it, and commits what the handler wants. Safe for
+ * use by many threads.
+ */
+public final class Dispatcher implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
+
+  /** Half of the ten seconds in which the bot ends; the other half is for the sender. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  /** A press waits with a spinning button, so its answer goes before what else waits. */
+  private static final int SOON = 0;
+
+  private static final int IN_TURN = 1;
+
+  private final Store store;
+  private final Router router;
+  private final Runnable waiting;
+  private final OutgoingCodec codec = new OutgoingCodec();
+  private final ChatQueues queues = new ChatQueues(PATIENCE);
+
+  /**
+   * @param waiting called after each commit that put something into the outbox
+   */
+  public Dispatcher(Store store, Answerer answerer, Runnable waiting) {
+    this.store = store;
+    this.waiting = waiting;
+    router = new Router(store, answerer);
+  }
+
+  /**
+   * Takes an update that is pending in the inbox and returns at once. Updates of one chat are
+   * handled in the order in which they are given, those of different chats side by side.
+   *
+   * @throws IllegalStateException after {@link #close}
+   */
+  public void submit(Incoming incoming) {
+    queues.add(incoming.chat().id(), () -> handleOrLeave(incoming));
+  }
+
+  private void handleOrLeave(Incoming incoming) {
+    try {
+      handle(incoming);
+    } catch (RuntimeException e) {
+      log.error(
+          "Update {} could not be handled; it stays in the inbox until the next start",
+          incoming.update(),
+          e);
+    }
+  }
+
+  /**
+   * Handles an update that is pending in the inbox: its effects, what it puts into the outbox and
+   * its being done are one transaction. One that is not pending has no effect. When a handler
+   * fails, the reader gets an apology instead.
+   *
+   * @throws nl.citaat.store.StoreException if nothing can be committed; the update stays pending
+   */
+  public void handle(Incoming incoming) {
+    boolean toSend;
+    try {
+      toSend = commit(incoming, router.reply(incoming));
+    } catch (RuntimeException e) {
+      toSend = commit(incoming, apology(incoming, e));
+    }
+    if (toSend) {
+      waiting.run();
+    }
+  }
+
+  /**
+   * The same for a chat without inbox and outbox, such as the terminal: effects are committed, and
+   * what is to be shown is returned.
+   */
+  public List<Outgoing> reply(Incoming incoming) {
+    try {
+      Reply reply = router.reply(incoming);
+      store.write(
+          session -> {
+            reply.effect().accept(session);
+            return reply;
+          });
+      return reply.outgoing();
+    } catch (RuntimeException e) {
+      return apology(incoming, e).outgoing();
+    }
+  }
+
+  /**
+   * @return whether there is something new in the outbox
+   */
+  private boolean commit(Incoming incoming, Reply reply) {
+    return store.write(
+        session -> {
+          if (!session.inbox().done(incoming.update())) {
+            return false;
+          }
+          reply.effect().accept(session);
+          return post(session, incoming.update(), reply.outgoing());
+        });
+  }
+
+  private boolean post(Session session, long update, List<Outgoing> all) {
+    for (int i = 0; i < all.size(); i++) {
+      Outgoing outgoing = all.get(i);
+      int priority = outgoing instanceof AnswerPress ? SOON : IN_TURN;
+      long chat = outgoing.chat().id();
+      String json = codec.toJson(outgoing);
+      session.outbox().add(new Delivery(update, i, chat, Delivery.Kind.ANSWER, priority, json));
+    }
+    return !all.isEmpty();
+  }
+
+  private static Reply apology(Incoming incoming, RuntimeException failure) {
+    String incident = "%06x".formatted(ThreadLocalRandom.current().nextInt(1 << 24));
+    log.error("Incident {}: update {} failed", incident, incoming.update(), failure);
+    Turn turn = new Turn(incoming, "", null);
+    String text = new Texts(turn.language()).of(Text.APOLOGY, Map.of("incident", incident));
+    return switch (incoming) {
+      case Said said -> turn.say(text);
+      case Pressed press -> Reply.of(new AnswerPress(press.chat(), press.press(), text));
+    };
+  }
+
+  /**
+   * Takes nothing more, and waits some seconds for what is being handled; the rest stays pending.
+   */
+  @Override
+  public void close() {
+    queues.close();
+  }
+}

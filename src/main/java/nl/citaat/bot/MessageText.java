@@ -1,0 +1,68 @@
+package nl.citaat.bot;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.citaat.article.Quote;
+import nl.citaat.bot.FormattedText.Style;
+import nl.citaat.bot.Outgoing.Shown;
+import nl.citaat.text.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of one message, put together from whole parts: one that would not fit is left out as a
+ * whole, so no quote is ever cut. Not safe for use by several threads.
+ */
+final class MessageText {
+
+  /** What Telegram takes in one message: UTF-16 units, and entities. */
+  private static final int MAX_UNITS = 4096;
+
+  private static final int MAX_ENTITIES = 100;
+
+  private static final String GAP = "\n\n";
+
+  private final List<Shown> shown = new ArrayList<>();
+  private FormattedText text = FormattedText.plain("");
+
+  /** A quote as a block, with the part that answers standing out. */
+  static FormattedText block(Quote quote, @Nullable TextSpan answer) {
+    FormattedText.Builder block = new FormattedText.Builder().add(Style.BLOCKQUOTE, quote.text());
+    if (answer != null) {
+      block.mark(Style.BOLD, answer.shift(-quote.span().start()));
+    }
+    return block.build();
+  }
+
+  /**
+   * Adds a part below what is there, with an empty line between.
+   *
+   * @param quotes what the part shows of articles
+   * @return false when it does not fit and was left out
+   */
+  boolean add(FormattedText part, List<Quote> quotes) {
+    FormattedText longer =
+        text.text().isEmpty()
+            ? part
+            : new FormattedText.Builder().add(text).add(GAP).add(part).build();
+    if (longer.text().length() > MAX_UNITS || longer.entities().size() > MAX_ENTITIES) {
+      return false;
+    }
+    text = longer;
+    for (Quote quote : quotes) {
+      shown.add(new Shown(quote.revision().article(), quote.revision().number(), quote.span()));
+    }
+    return true;
+  }
+
+  boolean isEmpty() {
+    return text.text().isEmpty();
+  }
+
+  FormattedText text() {
+    return text;
+  }
+
+  List<Shown> shown() {
+    return shown;
+  }
+}

@@ -1,0 +1,74 @@
+package nl.citaat.bot;
+
+import java.util.Optional;
+import nl.citaat.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a button asks for. Its data is short enough for a button and means the same after a restart;
+ * with it goes the language of the message, in which the talk goes on.
+ */
+sealed interface Press {
+
+  /** Stands for no language in particular. */
+  String AS_ASKED = "auto";
+
+  /**
+   * Show how an article begins.
+   *
+   * @param key as {@link ArticleKey} makes it
+   */
+  record ShowArticle(Language talk, String key) implements Press {}
+
+  /**
+   * Show older or newer headlines.
+   *
+   * @param offset how many to pass over
+   */
+  record ShowLatest(Language talk, int offset) implements Press {}
+
+  /**
+   * Talk in a language.
+   *
+   * @param wanted null for that of each question
+   */
+  record ChooseLanguage(@Nullable Language wanted) implements Press {}
+
+  /** The button's data, at most 64 bytes of UTF-8. */
+  default String data() {
+    return switch (this) {
+      case ShowArticle show -> "a:" + show.talk().code() + ":" + show.key();
+      case ShowLatest show -> "l:" + show.talk().code() + ":" + show.offset();
+      case ChooseLanguage choice -> "s:" + code(choice.wanted());
+    };
+  }
+
+  private static String code(@Nullable Language wanted) {
+    return wanted == null ? AS_ASKED : wanted.code();
+  }
+
+  /** What data asks for; empty when no button of ours has such data. */
+  static Optional<Press> of(String data) {
+    String[] parts = data.split(":", 3);
+    if (parts.length == 2 && parts[0].equals("s")) {
+      return parts[1].equals(AS_ASKED)
+          ? Optional.of(new ChooseLanguage(null))
+          : Language.ofTag(parts[1]).map(ChooseLanguage::new);
+    }
+    return parts.length == 3
+        ? Language.ofTag(parts[1]).flatMap(talk -> of(parts[0], talk, parts[2]))
+        : Optional.empty();
+  }
+
+  private static Optional<Press> of(String kind, Language talk, String rest) {
+    return switch (kind) {
+      case "a" -> Optional.of(new ShowArticle(talk, rest));
+      case "l" -> offset(rest).map(offset -> new ShowLatest(talk, offset));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Integer> offset(String digits) {
+    return digits.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
+  }
+}

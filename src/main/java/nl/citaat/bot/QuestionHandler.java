@@ -1,0 +1,94 @@
+package nl.citaat.bot;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.citaat.answer.Answer;
+import nl.citaat.answer.Answerer;
+import nl.citaat.answer.FoundQuote;
+import nl.citaat.article.Article;
+import nl.citaat.article.Story;
+import nl.citaat.bot.Outgoing.Send;
+import nl.citaat.text.Language;
+
+/** Answers questions with quotes, or says that there is no answer and offers what is near. */
+final class QuestionHandler implements Handler {
+
+  /** Longer than any question one would speak; keeps the search short. */
+  private static final int MAX_LENGTH = 500;
+
+  private final Answerer answerer;
+
+  QuestionHandler(Answerer answerer) {
+    this.answerer = answerer;
+  }
+
+  @Override
+  public Reply handle(Turn turn) {
+    String question = turn.words();
+    Texts texts = new Texts(turn.language());
+    int length = question.codePointCount(0, question.length());
+    if (length > MAX_LENGTH) {
+      Map<String, Integer> values = Map.of("length", length, "most", MAX_LENGTH);
+      return turn.say(texts.of(Text.QUESTION_TOO_LONG, values));
+    }
+    if (question.chars().noneMatch(Character::isLetterOrDigit)) {
+      return turn.say(texts.of(Text.ASK_HOW));
+    }
+    return Reply.of(answered(turn, answerer.answer(question, null)));
+  }
+
+  private Send answered(Turn turn, Answer answer) {
+    Language talk = turn.language(answer.language());
+    if (!answer.answered()) {
+      return unanswered(turn, talk, answer);
+    }
+    MessageText message = new MessageText();
+    for (FoundQuote found : answer.quotes()) {
+      message.add(quoted(found, answer.language(), new Texts(talk)), List.of(found.quote()));
+    }
+    return message.isEmpty()
+        ? tooLong(turn, talk, answer)
+        : turn.send(message.text(), List.of(), message.shown());
+  }
+
+  /** The quote, its source, and the words by which it was found in another language. */
+  private static FormattedText quoted(FoundQuote found, Language asked, Texts texts) {
+    Story story = found.quote().revision().story();
+    FormattedText.Builder part =
+        new FormattedText.Builder()
+            .add(MessageText.block(found.quote(), found.answer()))
+            .add("\n")
+            .add(new SourceLine(texts).of(story, asked));
+    if (story.language() != asked && !found.matches().isEmpty()) {
+      part.add("\n").add(matches(found));
+    }
+    return part.build();
+  }
+
+  private static String matches(FoundQuote found) {
+    return found.matches().stream()
+        .map(match -> match.asked() + " = " + match.found())
+        .collect(Collectors.joining(SourceLine.DOT));
+  }
+
+  private Send unanswered(Turn turn, Language talk, Answer answer) {
+    Texts texts = new Texts(talk);
+    List<Article> near = answer.suggestions();
+    String text = texts.of(Text.NO_ANSWER);
+    if (!near.isEmpty()) {
+      text += " " + texts.of(Text.NEAREST, Map.of("count", near.size()));
+    }
+    return turn.send(FormattedText.plain(text), Headlines.buttons(near, talk), List.of());
+  }
+
+  private Send tooLong(Turn turn, Language talk, Answer answer) {
+    SourceLine source = new SourceLine(new Texts(talk));
+    MessageText message = new MessageText();
+    message.add(FormattedText.plain(new Texts(talk).of(Text.TOO_LONG_TO_QUOTE)), List.of());
+    for (FoundQuote found : answer.quotes()) {
+      message.add(source.of(found.quote().revision().story(), answer.language()), List.of());
+    }
+    return turn.send(message.text(), List.of(), List.of());
+  }
+}

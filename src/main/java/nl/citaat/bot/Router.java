@@ -1,0 +1,92 @@
+package nl.citaat.bot;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.citaat.answer.Answerer;
+import nl.citaat.bot.Incoming.Pressed;
+import nl.citaat.bot.Incoming.Said;
+import nl.citaat.bot.Outgoing.AnswerPress;
+import nl.citaat.store.Store;
+import nl.citaat.text.Language;
+import nl.citaat.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the handler for what was said or pressed. Safe for use by many threads. */
+final class Router {
+
+  /** Telegram's names of bots end in "bot"; in a question they only say who is meant. */
+  private static final Pattern BOT_NAME = Pattern.compile("(?i)(?<!\\w)@\\w*bot\\b[,:]?");
+
+  private final Store store;
+  private final Map<String, Handler> commands;
+  private final Handler question;
+  private final LatestHandler latest;
+  private final ArticleHandler article;
+  private final LanguageHandler language = new LanguageHandler();
+
+  Router(Store store, Answerer answerer) {
+    this.store = store;
+    question = new QuestionHandler(answerer);
+    latest = new LatestHandler(store);
+    article = new ArticleHandler(store, answerer);
+    commands =
+        Map.of(
+            "start", turn -> turn.say(new Texts(turn.language()).of(Text.START)),
+            "help", turn -> turn.say(new Texts(turn.language()).of(Text.HELP)),
+            "ask", question,
+            "latest", latest,
+            "article", article,
+            "language", language);
+  }
+
+  /** The reply of the right handler; silence for what is not meant for the bot. */
+  Reply reply(Incoming incoming) {
+    return switch (incoming) {
+      case Said said -> said.addressed() ? said(said) : Reply.NONE;
+      case Pressed pressed -> pressed(pressed);
+    };
+  }
+
+  private Reply said(Said said) {
+    String line = Normalizer.line(said.text());
+    Optional<Command> command = Command.in(line);
+    String words = command.map(Command::words).orElse(line);
+    Turn turn = new Turn(said, withoutBotName(words), chosen(said.from()));
+    return command.map(c -> handler(c, said.chat())).orElse(question).handle(turn);
+  }
+
+  /** Another bot of the group may know the command, so an unknown one is met with silence there. */
+  private Handler handler(Command command, Chat chat) {
+    Handler unknown =
+        chat.kind() == Chat.Kind.PRIVATE
+            ? turn -> turn.say(new Texts(turn.language()).of(Text.COMMAND_UNKNOWN))
+            : turn -> Reply.NONE;
+    return commands.getOrDefault(command.name(), unknown);
+  }
+
+  private Reply pressed(Pressed pressed) {
+    Turn turn = new Turn(pressed, "", chosen(pressed.from()));
+    Optional<Press> press = Press.of(pressed.data());
+    if (press.isEmpty()) {
+      String notice = new Texts(turn.language()).of(Text.BUTTON_UNKNOWN);
+      return Reply.of(new AnswerPress(pressed.chat(), pressed.press(), notice));
+    }
+    AnswerPress seen = new AnswerPress(pressed.chat(), pressed.press(), null);
+    return switch (press.get()) {
+      case Press.ShowArticle show -> Reply.of(seen, article.pressed(turn, show));
+      case Press.ShowLatest show -> Reply.of(seen, latest.turnPage(turn, show, pressed.message()));
+      case Press.ChooseLanguage choice -> language.pressed(turn, choice);
+    };
+  }
+
+  private static String withoutBotName(String words) {
+    return Normalizer.line(BOT_NAME.matcher(words).replaceAll(" "));
+  }
+
+  private @Nullable Language chosen(@Nullable Person from) {
+    return from == null
+        ? null
+        : store.read(session -> session.chats().language(from.id())).orElse(null);
+  }
+}

@@ -1,0 +1,35 @@
+package nl.citaat.bot;
+
+import java.util.Locale;
+
+/** What the bot can say; the words are in {@code messages_en.properties} and its siblings. */
+enum Text {
+  START,
+  HELP,
+  ASK_HOW,
+  QUESTION_TOO_LONG,
+  NO_ANSWER,
+  NEAREST,
+  TOO_LONG_TO_QUOTE,
+  QUOTE_LANGUAGE,
+  LATEST,
+  LATEST_NONE,
+  OLDER,
+  NEWER,
+  ARTICLE_HOW,
+  ARTICLE_UNKNOWN,
+  ARTICLE_GONE,
+  LANGUAGE_CHOSEN,
+  LANGUAGE_AS_ASKED,
+  LANGUAGE_AS_ASKED_BUTTON,
+  LANGUAGE_OF_NOBODY,
+  LANGUAGE_UNKNOWN,
+  COMMAND_UNKNOWN,
+  BUTTON_UNKNOWN,
+  APOLOGY;
+
+  /** The key in the resource bundles. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

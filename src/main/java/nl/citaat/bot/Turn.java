@@ -1,0 +1,56 @@
+package nl.citaat.bot;
+
+import java.util.List;
+import java.util.Optional;
+import nl.citaat.bot.Outgoing.Button;
+import nl.citaat.bot.Outgoing.Send;
+import nl.citaat.bot.Outgoing.Shown;
+import nl.citaat.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a reader said or pressed, as handlers see it.
+ *
+ * @param words what was said, on one line and without the command; empty for a press
+ * @param chosen the language in which the reader wants to be talked to; null when none was chosen
+ */
+record Turn(Incoming incoming, String words, @Nullable Language chosen) {
+
+  /** The language to talk in when nothing was asked. */
+  Language language() {
+    return language(null);
+  }
+
+  /**
+   * The language to talk in: the reader's choice, else that of the question, else that of the app,
+   * else English.
+   */
+  Language language(@Nullable Language asked) {
+    if (chosen != null) {
+      return chosen;
+    }
+    return asked != null ? asked : appLanguage().orElse(Language.EN);
+  }
+
+  private Optional<Language> appLanguage() {
+    Person from = incoming.from();
+    return from == null
+        ? Optional.empty()
+        : Optional.ofNullable(from.languageTag()).flatMap(Language::ofTag);
+  }
+
+  /** Says something without buttons and quotes. */
+  Reply say(String text) {
+    return Reply.of(send(FormattedText.plain(text), List.of(), List.of()));
+  }
+
+  /** A message in the same chat; in a group it refers to what it answers. */
+  Send send(FormattedText text, List<List<Button>> buttons, List<Shown> shown) {
+    return new Send(incoming.chat(), text, replyTo(), buttons, shown);
+  }
+
+  private @Nullable Integer replyTo() {
+    boolean amongMany = incoming.chat().kind() != Chat.Kind.PRIVATE;
+    return amongMany && incoming instanceof Incoming.Said said ? said.message() : null;
+  }
+}

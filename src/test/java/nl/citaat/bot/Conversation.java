@@ -1,0 +1,242 @@
+package nl.citaat.bot;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.citaat.article.Quote;
+import nl.citaat.bot.Incoming.Pressed;
+import nl.citaat.bot.Incoming.Said;
+import nl.citaat.store.OutboxRow;
+import nl.citaat.store.Update;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plays the steps of a golden conversation against a real dispatcher, and shows what it puts into
+ * the outbox. The steps:
+ *
+ * <pre>
+ * clock 2024-05-01T09:00:00Z       from now on it is this moment
+ * person anna 101 nl               Anna has this number and app language; or "anonymous"
+ * anna: words                      said in private; \n is a line break, "words * 10" repeats
+ * anna in group: words             said in the group, not to the bot
+ * anna in group to bot: words      said in the group to the bot
+ * anna presses label               on the newest message with such a button
+ * anna in group presses label      the same in the group
+ * anna presses data a:b            a button that is none of the bot's
+ * again                            the last update is delivered once more
+ * restart                          the bot ends and starts on the same data
+ * retract id                       an article is taken back
+ * </pre>
+ */
+final class Conversation implements AutoCloseable {
+
+  private static final Chat GROUP = new Chat(-1001, Chat.Kind.GROUP, 7);
+
+  private static final Pattern SAID =
+      Pattern.compile("(?<who>\\w+)(?<group> in group)?(?<bot> to bot)?: (?<words>.*)");
+  private static final Pattern PRESSES =
+      Pattern.compile("(?<who>\\w+)(?<group> in group)? presses (?<data>data )?(?<label>.*)");
+  private static final Pattern TIMES = Pattern.compile("(.*) \\* (\\d+)");
+
+  private final Path data;
+  private final TestClock clock = new TestClock();
+  private final Map<String, Optional<Person>> people = new HashMap<>();
+  private final Map<Long, Map<Integer, List<List<Outgoing.Button>>>> buttons = new HashMap<>();
+  private final List<Outgoing> carried = new ArrayList<>();
+  private final OutgoingCodec codec = new OutgoingCodec();
+  private Archive archive;
+  private Dispatcher dispatcher;
+  private @Nullable Incoming last;
+  private long updates = 1000;
+  private int messages = 1;
+
+  Conversation(Path data) {
+    this.data = data;
+    archive = Archive.filled(data, clock);
+    dispatcher = new Dispatcher(archive.store, archive.answerer, () -> {});
+  }
+
+  /** What the bot does on a step, in the form of the golden files; empty lists are silence. */
+  List<Outgoing> play(String step) {
+    carried.clear();
+    String[] words = step.split(" ", 2);
+    switch (words[0]) {
+      case "clock" -> clock.now = Instant.parse(words[1]);
+      case "person" -> meet(words[1].split(" ", -1));
+      case "again" -> deliver(Objects.requireNonNull(last));
+      case "restart" -> restart();
+      case "retract" -> archive.retract(words[1]);
+      default -> deliver(incoming(step));
+    }
+    return List.copyOf(carried);
+  }
+
+  /** Whether a step brings the bot an update, so that something is expected of it. */
+  boolean delivers(String step) {
+    return !List.of("clock", "person", "restart", "retract").contains(step.split(" ", 2)[0]);
+  }
+
+  /** The words of the store that a message claims to show. */
+  String stored(Outgoing.Shown shown) {
+    return archive
+        .store
+        .read(session -> session.articles().revision(shown.article(), shown.revision()))
+        .map(revision -> new Quote(revision, shown.span()).text())
+        .orElseThrow();
+  }
+
+  private void meet(String[] words) {
+    people.put(
+        words[0],
+        words[1].equals("anonymous")
+            ? Optional.empty()
+            : Optional.of(
+                new Person(Long.parseLong(words[1]), words.length > 2 ? words[2] : null)));
+  }
+
+  private Incoming incoming(String step) {
+    Matcher said = SAID.matcher(step);
+    if (said.matches()) {
+      return said(said);
+    }
+    Matcher presses = PRESSES.matcher(step);
+    if (presses.matches()) {
+      return pressed(presses);
+    }
+    throw new IllegalArgumentException("No such step: " + step);
+  }
+
+  private Said said(Matcher step) {
+    Person from = person(step);
+    Chat chat = chat(step, from);
+    boolean addressed = step.group("group") == null || step.group("bot") != null;
+    String text = repeated(step.group("words")).replace("\\n", "\n");
+    return new Said(++updates, chat, from, clock.instant(), ++messages, text, addressed, null);
+  }
+
+  private static String repeated(String words) {
+    Matcher times = TIMES.matcher(words);
+    return times.matches() ? times.group(1).repeat(Integer.parseInt(times.group(2))) : words;
+  }
+
+  private Pressed pressed(Matcher step) {
+    Person from = person(step);
+    Chat chat = chat(step, from);
+    String label = step.group("label");
+    int message = step.group("data") == null ? messageWith(chat, label) : messages;
+    String pressed = step.group("data") == null ? button(chat, message, label) : label;
+    return new Pressed(++updates, chat, from, clock.instant(), "press" + updates, message, pressed);
+  }
+
+  private int messageWith(Chat chat, String label) {
+    return buttons.getOrDefault(chat.id(), Map.of()).keySet().stream()
+        .sorted((a, b) -> b - a)
+        .filter(message -> !button(chat, message, label).isEmpty())
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No button " + label));
+  }
+
+  private String button(Chat chat, int message, String label) {
+    return buttons.getOrDefault(chat.id(), Map.of()).getOrDefault(message, List.of()).stream()
+        .flatMap(List::stream)
+        .filter(button -> button.label().equals(label))
+        .map(Outgoing.Button::data)
+        .findFirst()
+        .orElse("");
+  }
+
+  private @Nullable Person person(Matcher step) {
+    Optional<Person> person = people.get(step.group("who"));
+    return Objects.requireNonNull(person, "nobody of that name").orElse(null);
+  }
+
+  private static Chat chat(Matcher step, @Nullable Person from) {
+    return step.group("group") != null || from == null
+        ? GROUP
+        : new Chat(from.id(), Chat.Kind.PRIVATE, null);
+  }
+
+  private void deliver(Incoming incoming) {
+    last = incoming;
+    archive.store.write(
+        session -> session.inbox().add(List.of(new Update(incoming.update(), "{}"))));
+    dispatcher.handle(incoming);
+    carryOut();
+  }
+
+  private void carryOut() {
+    for (List<OutboxRow> rows = due(); !rows.isEmpty(); rows = due()) {
+      rows.forEach(this::carry);
+    }
+  }
+
+  private List<OutboxRow> due() {
+    return archive.store.read(session -> session.outbox().due(clock.instant(), 100));
+  }
+
+  private void carry(OutboxRow row) {
+    Outgoing outgoing = codec.fromJson(row.delivery().payload());
+    carried.add(outgoing);
+    Integer message = show(outgoing);
+    archive.store.write(
+        session -> {
+          session.outbox().sending(row.id());
+          session.outbox().sent(row.id(), message);
+          return row;
+        });
+  }
+
+  private @Nullable Integer show(Outgoing outgoing) {
+    return switch (outgoing) {
+      case Outgoing.Send send -> remember(send.chat(), ++messages, send.buttons());
+      case Outgoing.Edit edit -> remember(edit.chat(), edit.message(), edit.buttons());
+      case Outgoing.AnswerPress press -> null;
+    };
+  }
+
+  private int remember(Chat chat, int message, List<List<Outgoing.Button>> shown) {
+    buttons.computeIfAbsent(chat.id(), id -> new HashMap<>()).put(message, shown);
+    return message;
+  }
+
+  private void restart() {
+    close();
+    archive = Archive.open(data, clock);
+    dispatcher = new Dispatcher(archive.store, archive.answerer, () -> {});
+  }
+
+  @Override
+  public void close() {
+    dispatcher.close();
+    archive.close();
+  }
+
+  private static final class TestClock extends Clock {
+    private Instant now = Instant.parse("2024-05-01T09:00:00Z");
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
+}

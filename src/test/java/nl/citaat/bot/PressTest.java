@@ -1,0 +1,63 @@
+package nl.citaat.bot;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import nl.citaat.article.Article;
+import nl.citaat.article.ArticleId;
+import nl.citaat.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PressTest {
+
+  static List<Press> all() {
+    return List.of(
+        new Press.ShowArticle(Language.NL, "wie-won.2016_1"),
+        new Press.ShowLatest(Language.EN, 0),
+        new Press.ShowLatest(Language.NL, 999_999),
+        new Press.ChooseLanguage(Language.EN),
+        new Press.ChooseLanguage(null));
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void aButtonMeansWhatItWasMadeFor(Press press) {
+    assertThat(Press.of(press.data())).contains(press);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", ":", "a", "a:nl", "a:fr:x", "l:en:-1", "l:en:1234567", "s", "s:fr", "z:en:1"})
+  void otherDataMeansNothing(String data) {
+    assertThat(Press.of(data)).isEmpty();
+  }
+
+  @Test
+  void theLongestIdsFitIntoAButtonAndFindTheirArticle(@TempDir Path data) {
+    String dutch = "\u00e9".repeat(99);
+    try (Archive archive = Archive.open(data, Clock.systemUTC())) {
+      for (String id : List.of(dutch + "a", dutch + "b", "x".repeat(56), "y".repeat(57))) {
+        Article article = archive.add(id, "title: T\n\nEen zin.");
+        String key = ArticleKey.of(article.id());
+        assertThat(new Press.ShowArticle(Language.NL, key).data().getBytes(UTF_8))
+            .hasSizeLessThanOrEqualTo(64);
+        assertThat(find(archive, key)).isEqualTo(article.id());
+      }
+    }
+  }
+
+  private static ArticleId find(Archive archive, String key) {
+    return archive
+        .store
+        .read(session -> ArticleKey.find(session.articles(), key))
+        .orElseThrow()
+        .id();
+  }
+}

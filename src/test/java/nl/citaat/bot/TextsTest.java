@@ -1,0 +1,64 @@
+package nl.citaat.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.citaat.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TextsTest {
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void eachLanguageHasWordsForEachTextAndNoOthers(Language language) {
+    Set<String> keys = Stream.of(Text.values()).map(Text::key).collect(Collectors.toSet());
+    assertThat(bundle(language).keySet()).isEqualTo(keys);
+    assertThat(bundle(language).getLocale().getLanguage()).isEqualTo(language.code());
+  }
+
+  @Test
+  void allLanguagesHaveTheSamePlaceholders() {
+    Map<String, Set<String>> english = placeholders(Language.EN);
+    assertThat(english.get("nearest")).containsExactly("count");
+    assertThat(placeholders(Language.NL)).isEqualTo(english);
+  }
+
+  @Test
+  void oneIsSaidOtherwiseThanMany() {
+    Texts dutch = new Texts(Language.NL);
+    assertThat(dutch.of(Text.NEAREST, Map.of("count", 1))).startsWith("Dit artikel");
+    assertThat(dutch.of(Text.NEAREST, Map.of("count", 2))).startsWith("Deze artikelen");
+  }
+
+  @Test
+  void datesAndLanguagesAreNamedAsReadersDo() {
+    LocalDate day = LocalDate.of(2016, 11, 1);
+    assertThat(new Texts(Language.EN).date(day)).isEqualTo("1 November 2016");
+    assertThat(new Texts(Language.NL).date(day)).isEqualTo("1 november 2016");
+    assertThat(new Texts(Language.NL).name(Language.EN)).isEqualTo("Engels");
+  }
+
+  private static Map<String, Set<String>> placeholders(Language language) {
+    ResourceBundle bundle = bundle(language);
+    Map<String, Set<String>> all = new TreeMap<>();
+    for (String key : bundle.keySet()) {
+      MessageFormat format = new MessageFormat(bundle.getString(key), language.locale());
+      all.put(key, new TreeSet<>(format.getArgumentNames()));
+    }
+    return all;
+  }
+
+  private static ResourceBundle bundle(Language language) {
+    return ResourceBundle.getBundle("nl.citaat.bot.messages", language.locale());
+  }
+}

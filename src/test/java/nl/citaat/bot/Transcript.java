@@ -1,0 +1,87 @@
+package nl.citaat.bot;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.citaat.bot.FormattedText.Entity;
+import nl.citaat.bot.FormattedText.Style;
+
+/** Writes what the bot does as lines of a golden file, with tags for entities. */
+final class Transcript {
+
+  private static final String INDENT = "    ";
+
+  private Transcript() {}
+
+  static List<String> of(List<Outgoing> all) {
+    List<String> lines = new ArrayList<>();
+    all.forEach(outgoing -> add(lines, outgoing));
+    if (lines.isEmpty()) {
+      lines.add("(silence)");
+    }
+    return lines.stream().map(line -> (INDENT + line).stripTrailing()).toList();
+  }
+
+  private static void add(List<String> lines, Outgoing outgoing) {
+    switch (outgoing) {
+      case Outgoing.Send send -> {
+        lines.add("bot" + (send.replyTo() == null ? "" : " replies to " + send.replyTo()) + ":");
+        add(lines, send.text(), send.buttons());
+      }
+      case Outgoing.Edit edit -> {
+        lines.add("bot changes message " + edit.message() + ":");
+        add(lines, edit.text(), edit.buttons());
+      }
+      case Outgoing.AnswerPress press ->
+          lines.add("bot sees the press" + (press.notice() == null ? "" : ": " + press.notice()));
+    }
+  }
+
+  private static void add(
+      List<String> lines, FormattedText text, List<List<Outgoing.Button>> buttons) {
+    tagged(text).lines().map(line -> "| " + line).forEach(lines::add);
+    for (List<Outgoing.Button> row : buttons) {
+      lines.add(
+          String.join("  ", row.stream().map(b -> "[" + b.label() + "] " + b.data()).toList()));
+    }
+  }
+
+  private static String tagged(FormattedText text) {
+    List<Entity> outerFirst =
+        text.entities().stream()
+            .sorted(
+                Comparator.comparingInt((Entity e) -> e.span().start())
+                    .thenComparingInt(e -> -e.span().end())
+                    .thenComparing(Entity::style, Comparator.reverseOrder()))
+            .toList();
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i <= text.text().length(); i++) {
+      for (Entity entity : outerFirst.reversed()) {
+        if (entity.span().end() == i) {
+          out.append("</").append(tag(entity.style())).append('>');
+        }
+      }
+      for (Entity entity : outerFirst) {
+        if (entity.span().start() == i) {
+          String address = entity.url() == null ? "" : " " + entity.url();
+          out.append('<').append(tag(entity.style())).append(address).append('>');
+        }
+      }
+      if (i < text.text().length()) {
+        out.append(text.text().charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
+  private static String tag(Style style) {
+    return switch (style) {
+      case BOLD -> "b";
+      case ITALIC -> "i";
+      case STRIKETHROUGH -> "s";
+      case CODE -> "code";
+      case BLOCKQUOTE, EXPANDABLE_BLOCKQUOTE -> "quote";
+      case LINK -> "a";
+    };
+  }
+}
