@@ -77,7 +77,7 @@ final class QuestionHandler implements Handler {
     List<Article> near = answer.suggestions();
     String text = texts.of(Text.NO_ANSWER);
     if (!near.isEmpty()) {
-      text += " " + texts.of(Text.NEAREST, Map.of("count", near.size()));
+      text += "\n" + texts.of(Text.NEAREST, Map.of("count", near.size()));
     }
     return turn.send(FormattedText.plain(text), Headlines.buttons(near, talk), List.of());
   }
