@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -33,16 +34,25 @@ record DatabaseFile(Path path) {
 
   private static final int BUSY_MILLIS = 5_000;
 
+  /** What SQLite appends to the name of a database for the files that belong to it. */
+  private static final List<String> PARTS = List.of("", "-wal", "-shm");
+
+  /** The database of a data folder. */
+  static DatabaseFile in(Path dataFolder) {
+    return new DatabaseFile(dataFolder.resolve("citaat.db"));
+  }
+
+  boolean exists() {
+    return Files.exists(path);
+  }
+
   /**
    * Looks at the file, without writing to it.
    *
    * @param newest the newest version of the schema that is understood
-   * @throws StoreException if there is a file that is damaged, not ours, or of a newer version
+   * @throws StoreException if it is missing, damaged, not ours, or of a newer version
    */
   void check(int newest) {
-    if (!Files.exists(path)) {
-      return;
-    }
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
     try (Handle handle = connect(config)) {
@@ -142,6 +152,44 @@ record DatabaseFile(Path path) {
     } catch (IOException | JdbiException e) {
       throw new StoreException("The copy " + target + " cannot be written: see to its folder", e);
     }
+  }
+
+  /**
+   * Puts another database in the place of this one, which nobody has open.
+   *
+   * @return where this one is kept now; empty when there was none
+   */
+  Optional<Path> replaceBy(DatabaseFile other) {
+    Path unfinished = path.resolveSibling(path.getFileName() + ".part");
+    try {
+      Files.deleteIfExists(unfinished);
+      other.copyTo(unfinished);
+      Optional<Path> kept = Files.exists(path) ? Optional.of(moveAway()) : Optional.empty();
+      Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
+      return kept;
+    } catch (IOException e) {
+      throw new StoreException(
+          "The database " + path + " cannot be replaced: see to space and rights of its folder", e);
+    }
+  }
+
+  private Path moveAway() throws IOException {
+    int number = 1;
+    while (Files.exists(beforeRestore(number, ""))) {
+      number++;
+    }
+    // The database itself goes last: until then an interrupted move leaves it in its place.
+    for (String part : PARTS.reversed()) {
+      Path present = path.resolveSibling(path.getFileName() + part);
+      if (Files.exists(present)) {
+        Files.move(present, beforeRestore(number, part));
+      }
+    }
+    return beforeRestore(number, "");
+  }
+
+  private Path beforeRestore(int number, String part) {
+    return path.resolveSibling("before-restore-" + number + ".db" + part);
   }
 
   /** The version of the library, which need not be the driver's own. */

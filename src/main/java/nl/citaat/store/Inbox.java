@@ -2,7 +2,9 @@ package nl.citaat.store;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -96,6 +98,16 @@ public final class Inbox {
         .bind("id", id)
         .bind("why", why)
         .execute();
+  }
+
+  /** The updates that were given up, oldest first: their numbers, with the reasons. */
+  public Map<Long, String> aside() {
+    Map<Long, String> aside = new LinkedHashMap<>();
+    handle
+        .createQuery("SELECT update_id, why FROM inbox WHERE state = 'ASIDE' ORDER BY seq")
+        .map((row, context) -> Map.entry(row.getLong("update_id"), row.getString("why")))
+        .forEach(entry -> aside.put(entry.getKey(), entry.getValue()));
+    return aside;
   }
 
   /** The update that arrived last, which need not have the highest number; empty without any. */

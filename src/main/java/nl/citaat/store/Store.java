@@ -3,6 +3,7 @@ package nl.citaat.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -56,14 +57,32 @@ public final class Store implements AutoCloseable {
 
   static Store open(Path dataFolder, Clock clock, Migrations migrations) {
     FolderLock lock = FolderLock.take(dataFolder);
-    DatabaseFile file = new DatabaseFile(dataFolder.resolve("citaat.db"));
+    DatabaseFile file = DatabaseFile.in(dataFolder);
     try {
       DatabaseFile.requireSqlite(DatabaseFile.sqlite());
-      file.check(migrations.newest());
+      if (file.exists()) {
+        file.check(migrations.newest());
+      }
       return new Store(file, lock, clock, migrated(file, migrations));
     } catch (RuntimeException e) {
       lock.close();
       throw file.explain(e);
+    }
+  }
+
+  /**
+   * Puts a backup in the place of the database in a folder. The present database, sound or not, is
+   * kept beside it under another name.
+   *
+   * @return where the present database is kept now; empty when there was none
+   * @throws StoreException if the folder is in use or not writable, or if the backup is missing,
+   *     damaged, not ours, or of a newer version; the folder is then as it was
+   */
+  public static Optional<Path> restore(Path dataFolder, Path backup) {
+    try (FolderLock lock = FolderLock.take(dataFolder)) {
+      DatabaseFile copy = new DatabaseFile(backup);
+      copy.check(Migrations.shipped().newest());
+      return DatabaseFile.in(dataFolder).replaceBy(copy);
     }
   }
 

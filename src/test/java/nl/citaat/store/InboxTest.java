@@ -1,12 +1,14 @@
 package nl.citaat.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +124,8 @@ class InboxTest {
     assertThat(add(7)).isZero();
     assertThat(ByHand.ask(folder, "SELECT json || why FROM inbox WHERE update_id = 7"))
         .isEqualTo(update(7).json() + "cannot be read");
+    assertThat(store.<Map<Long, String>>read(session -> session.inbox().aside()))
+        .containsExactly(entry(7L, "cannot be read"));
   }
 
   @Test
