@@ -190,7 +190,7 @@ public final class Articles {
         row.getLong("change"));
   }
 
-  private static Revision revision(ResultSet row) throws SQLException {
+  static Revision revision(ResultSet row) throws SQLException {
     return new Revision(
         new ArticleId(row.getString("article")),
         row.getInt("number"),

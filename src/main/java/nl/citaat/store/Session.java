@@ -21,6 +21,10 @@ public final class Session {
     return new Articles(handle, clock);
   }
 
+  public Origins origins() {
+    return new Origins(handle);
+  }
+
   public Audit audit() {
     return new Audit(handle, clock);
   }

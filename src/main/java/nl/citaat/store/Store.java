@@ -121,6 +121,11 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** Whether this thread is within a {@link #read} or {@link #write}. */
+  public boolean inTransaction() {
+    return current.get() != null;
+  }
+
   private <T extends @Nullable Object> T inSession(
       Transaction transaction, Function<Session, T> work) {
     Session outer = current.get();

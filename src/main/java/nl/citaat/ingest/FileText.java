@@ -1,0 +1,40 @@
+package nl.citaat.ingest;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Turns the bytes of files into text. */
+final class FileText {
+
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+
+  private FileText() {}
+
+  /**
+   * The text of some UTF-8, without the byte order mark before it.
+   *
+   * @throws NoStoryException if it is not UTF-8, at the first byte that is not
+   */
+  static String decode(ByteBuffer bytes) throws NoStoryException {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer chars = CharBuffer.allocate(bytes.remaining());
+    CoderResult result = decoder.decode(bytes, chars, true);
+    chars.flip();
+    if (result.isError()) {
+      throw new NoStoryException(
+          Position.after(chars),
+          "byte %02X is not UTF-8: save the file with that encoding"
+              .formatted(bytes.get(bytes.position())));
+    }
+    boolean marked = !chars.isEmpty() && chars.charAt(0) == BYTE_ORDER_MARK;
+    return chars.subSequence(marked ? 1 : 0, chars.length()).toString();
+  }
+}

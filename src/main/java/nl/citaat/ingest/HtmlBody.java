@@ -1,0 +1,75 @@
+package nl.citaat.ingest;
+
+import nl.citaat.article.Block.Kind;
+import nl.citaat.text.Normalizer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the blocks out of HTML that is an article's body and nothing else. */
+final class HtmlBody implements NodeVisitor {
+
+  private static final String NOT_SHOWN = "head, script, style, template, noscript, iframe, svg";
+
+  private final Body body;
+  private final Kind plain;
+  private final StringBuilder words = new StringBuilder();
+
+  private HtmlBody(Body body, Kind plain) {
+    this.body = body;
+    this.plain = plain;
+  }
+
+  /**
+   * Adds all blocks to a body.
+   *
+   * @param plain the kind of its paragraphs
+   */
+  static void read(String html, Body body, Kind plain) {
+    Element root = Jsoup.parse(html);
+    root.select(NOT_SHOWN).remove();
+    root.traverse(new HtmlBody(body, plain));
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      words.append(text.getWholeText());
+    } else if (node.nameIs("br")) {
+      words.append(' ');
+    } else if (node instanceof Element element && element.isBlock()) {
+      endBlock(element.parent());
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element element && element.isBlock()) {
+      endBlock(element);
+    }
+  }
+
+  /**
+   * @param within the element whose words end here
+   */
+  private void endBlock(@Nullable Element within) {
+    String line = Normalizer.line(words.toString());
+    words.setLength(0);
+    if (!line.isEmpty() && within != null) {
+      body.add(kind(within), line);
+    }
+  }
+
+  private Kind kind(Element element) {
+    if (element.closest("figcaption, caption") != null) {
+      return Kind.CAPTION;
+    }
+    if (element.closest("h1, h2, h3, h4, h5, h6") != null) {
+      return Kind.HEADING;
+    }
+    return element.closest("blockquote") != null ? Kind.QUOTATION : plain;
+  }
+}

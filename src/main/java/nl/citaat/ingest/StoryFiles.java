@@ -1,0 +1,131 @@
+package nl.citaat.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.citaat.article.ArticleId;
+import nl.citaat.article.Story;
+import nl.citaat.ingest.Read.Bad;
+import nl.citaat.ingest.Read.Found;
+import nl.citaat.text.Normalizer;
+
+/**
+ * Reads article files: Markdown, plain text, JSON Lines and IPTC ninjs, told apart by the ends of
+ * their names. Safe for use by many threads.
+ */
+public final class StoryFiles {
+
+  private static final String ENDINGS = ".md, .txt, .jsonl or .json";
+
+  /** In MB; far above any article, and little enough to be read at once. */
+  private static final int LARGEST_FILE = 5;
+
+  /** In MB, for JSON Lines, where a whole archive can be in one file. */
+  private static final int LARGEST_ARCHIVE = 100;
+
+  private final NinjsReader ninjs;
+
+  /**
+   * @param clock tells whether the embargo on a news item is over
+   */
+  public StoryFiles(Clock clock) {
+    ninjs = new NinjsReader(clock);
+  }
+
+  /**
+   * Reads an article file, or all in a folder and its subfolders in the order of their names; there
+   * hidden ones and files of other kinds are passed over.
+   *
+   * @return what was found and what is wrong, at least one; a file is read when the stream comes to
+   *     it
+   */
+  public Stream<Read> read(Path path) {
+    if (!Files.isDirectory(path)) {
+      return ending(path).isEmpty() && Files.exists(path)
+          ? bad(path, "not an article file: its name must end in " + ENDINGS)
+          : readFile(path);
+    }
+    FolderWalk walk = FolderWalk.through(path, file -> !ending(file).isEmpty());
+    if (walk.files().isEmpty() && walk.problems().isEmpty()) {
+      return bad(path, "no article files in this folder: their names end in " + ENDINGS);
+    }
+    return Stream.concat(walk.problems().stream(), walk.files().stream().flatMap(this::readFile));
+  }
+
+  /** The end of a file's name that tells its kind; empty for another one. */
+  private static String ending(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return Stream.of(".md", ".txt", ".jsonl", ".json")
+        .filter(name::endsWith)
+        .findFirst()
+        .orElse("");
+  }
+
+  private Stream<Read> readFile(Path file) {
+    try {
+      String origin = file.toRealPath().toUri().toString();
+      return ending(file).equals(".jsonl")
+          ? new JsonLinesReader(file.toString(), origin).read(bytes(file, LARGEST_ARCHIVE)).stream()
+          : Stream.of(readArticle(file, origin));
+    } catch (NoStoryException e) {
+      return e.problems().stream().map(problem -> problem.bad(file.toString()));
+    } catch (IOException e) {
+      return Stream.of(unreadable(file, e));
+    }
+  }
+
+  private static byte[] bytes(Path file, int megabytes) throws IOException, NoStoryException {
+    int limit = megabytes * 1_000_000;
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(limit + 1);
+      if (bytes.length > limit) {
+        throw new NoStoryException(
+            Position.START, "larger than " + megabytes + " MB: give it in smaller parts");
+      }
+      return bytes;
+    }
+  }
+
+  private Found readArticle(Path file, String origin) throws IOException, NoStoryException {
+    String text = FileText.decode(ByteBuffer.wrap(bytes(file, LARGEST_FILE)));
+    return switch (ending(file)) {
+      case ".json" -> {
+        NinjsReader.Named item = ninjs.read(text);
+        yield found(file, item.story(), item.uri() == null ? origin : item.uri());
+      }
+      case ".txt" -> found(file, TextReader.read(Normalizer.clean(text)), origin);
+      default -> found(file, MarkdownReader.read(Normalizer.clean(text)), origin);
+    };
+  }
+
+  private static Found found(Path file, Story story, String origin) {
+    String name = String.valueOf(file.getFileName());
+    ArticleId id =
+        Ids.of(name.substring(0, name.length() - ending(file).length()))
+            .or(() -> Ids.of(story.title()))
+            .orElse(Ids.NAMELESS);
+    return new Found(new Draft(id, story, origin), file.toString());
+  }
+
+  private static Stream<Read> bad(Path path, String problem) {
+    return Stream.of(new Bad(path + ": error: " + problem));
+  }
+
+  /** That a file or folder can't be read, with what to do about it. */
+  static Bad unreadable(Path path, Exception e) {
+    String problem =
+        switch (e) {
+          case NoSuchFileException gone -> "there is no such file or folder: check the path";
+          case AccessDeniedException denied -> "may not be read: give this user the right to";
+          default -> "can't be read (" + e.getMessage() + "): check the disk and try again";
+        };
+    return new Bad(path + ": error: " + problem);
+  }
+}
