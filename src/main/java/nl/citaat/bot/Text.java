@@ -26,7 +26,13 @@ enum Text {
   LANGUAGE_UNKNOWN,
   COMMAND_UNKNOWN,
   BUTTON_UNKNOWN,
-  APOLOGY;
+  APOLOGY,
+  MENU_ASK,
+  MENU_LATEST,
+  MENU_ARTICLE,
+  MENU_LANGUAGE,
+  MENU_HELP,
+  MENU_START;
 
   /** The key in the resource bundles. */
   String key() {

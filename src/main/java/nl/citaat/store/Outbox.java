@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.citaat.store.OutboxRow.State;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,19 @@ public final class Outbox {
         .list();
   }
 
+  /**
+   * The first moment after {@code now} from which something more may be sent; empty when nothing
+   * waits for a moment.
+   */
+  public Optional<Instant> nextMoment(Instant now) {
+    return handle
+        .createQuery("SELECT min(not_before) FROM outbox WHERE state = 'NEW' AND not_before > :now")
+        .bind("now", now.toEpochMilli())
+        .mapTo(Long.class)
+        .findOne()
+        .map(Instant::ofEpochMilli);
+  }
+
   /** A request begins: NEW → SENDING. Commit this before sending. */
   public void sending(long id) {
     step(id, "'NEW'", "state = 'SENDING', attempts = attempts + 1", Map.of());
@@ -118,6 +132,20 @@ public final class Outbox {
         maybe_repeated = CASE state WHEN 'UNKNOWN' THEN 1 ELSE maybe_repeated END,
         state = 'NEW', not_before = :from
         """,
+        Map.of("from", notBefore.toEpochMilli()));
+  }
+
+  /**
+   * Its request never went out, or was turned away at the door: SENDING → NEW, and the attempt does
+   * not count.
+   *
+   * @param notBefore the moment from which it may be sent
+   */
+  public void postpone(long id, Instant notBefore) {
+    step(
+        id,
+        "'SENDING'",
+        "state = 'NEW', attempts = attempts - 1, not_before = :from",
         Map.of("from", notBefore.toEpochMilli()));
   }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.citaat.store.Delivery.Kind;
 import nl.citaat.store.OutboxRow.State;
@@ -146,6 +147,37 @@ class OutboxTest {
     assertThat(row.attempts()).isEqualTo(1);
     assertThat(row.maybeRepeated()).isFalse();
     assertThat(row.notBefore()).isEqualTo(clock.instant());
+  }
+
+  @Test
+  void theNextMomentIsThatOfTheRowThatWaitsShortest() {
+    add(answer(1L, 10));
+    add(answer(2L, 20));
+    assertThat(nextMoment()).isEmpty();
+    step(outbox -> outbox.sending(1));
+    step(outbox -> outbox.retry(1, clock.instant().plus(MINUTE.multipliedBy(2))));
+    step(outbox -> outbox.sending(2));
+    step(outbox -> outbox.retry(2, clock.instant().plus(MINUTE)));
+    assertThat(nextMoment()).contains(clock.instant().plus(MINUTE));
+    clock.advance(MINUTE);
+    assertThat(nextMoment()).contains(clock.instant().plus(MINUTE));
+    step(outbox -> outbox.failed(1, "given up"));
+    assertThat(nextMoment()).isEmpty();
+  }
+
+  private Optional<Instant> nextMoment() {
+    return store.read(session -> session.outbox().nextMoment(clock.instant()));
+  }
+
+  @Test
+  void aPostponedRowWaitsForItsMomentWithoutHavingLostAnAttempt() {
+    add(post(1, 10));
+    assertRefused(outbox -> outbox.postpone(1, clock.instant()));
+    step(outbox -> outbox.sending(1));
+    step(outbox -> outbox.postpone(1, clock.instant().plus(MINUTE)));
+    assertThat(due()).isEmpty();
+    clock.advance(MINUTE);
+    assertThat(due()).singleElement().matches(row -> row.attempts() == 0 && !row.maybeRepeated());
   }
 
   @Test
