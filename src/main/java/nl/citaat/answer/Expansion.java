@@ -8,6 +8,7 @@ import nl.citaat.index.PassageQuery.Alternative;
 import nl.citaat.text.Language;
 import nl.citaat.text.Lexicon;
 import nl.citaat.text.Related;
+import nl.citaat.text.StopWords;
 import nl.citaat.text.Word;
 
 /**
@@ -56,6 +57,9 @@ final class Expansion {
     Found found = new Found();
     add(found, language, terms, 1);
     for (String term : terms) {
+      if (StopWords.contains(language, term)) {
+        continue;
+      }
       found.put(List.of(term), language, COMPONENT_WEIGHT);
       for (Related related : lexicon.related(language, List.of(term))) {
         found.put(related.words(), related.language(), COMPONENT_WEIGHT * related.weight());

@@ -29,6 +29,7 @@ final class MentionFinder {
       words(
           "second minute hour day night week weekend month year decade century seconde minuut uur dag nacht maand jaar"
               + " decennium eeuw kwartaal");
+  private static final Set<String> ARTICLES = words("a an een");
   private static final Set<String> SCALES =
       words(
           "hundred thousand million billion trillion honderd duizend miljoen miljard biljoen m bn mln mld");
@@ -91,7 +92,7 @@ final class MentionFinder {
   private int amount(String text, List<Word> words, int from, List<Mention> mentions) {
     Word word = words.get(from);
     if (!isNumber(word)) {
-      return from;
+      return span(words, from, mentions);
     }
     int to = from + 1;
     while (to < words.size()
@@ -121,6 +122,20 @@ final class MentionFinder {
       return to;
     }
     return unit(words, from, to, mentions);
+  }
+
+  /** "a week", "een half jaar": a length of time without a number. */
+  private static int span(List<Word> words, int from, List<Mention> mentions) {
+    if (!ARTICLES.contains(words.get(from).token().folded())) {
+      return from;
+    }
+    boolean half = from + 1 < words.size() && words.get(from + 1).token().folded().startsWith("hal");
+    int unit = half ? from + 2 : from + 1;
+    if (unit >= words.size() || !anyOf(words.get(unit), TIME_UNITS)) {
+      return from;
+    }
+    mentions.add(new Mention(AnswerType.DURATION, from, unit + 1));
+    return unit + 1;
   }
 
   private int unit(List<Word> words, int from, int to, List<Mention> mentions) {
@@ -154,7 +169,7 @@ final class MentionFinder {
 
   private static boolean isJoined(String text, List<Word> words, int at) {
     String gap = text.substring(words.get(at - 1).span().end(), words.get(at).span().start());
-    return gap.isBlank() || gap.equals("-");
+    return gap.isBlank() || gap.strip().matches("[-\u2013]");
   }
 
   private static boolean isYear(Word word) {
