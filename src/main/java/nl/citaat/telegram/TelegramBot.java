@@ -1,12 +1,23 @@
 package nl.citaat.telegram;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import nl.citaat.bot.Dispatcher;
+import nl.citaat.bot.Menu;
 import nl.citaat.store.Store;
+import nl.citaat.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
+import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
+import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 
 /**
  * The bot on Telegram: takes in what people say there, and sends what waits in the outbox. Safe for
@@ -16,8 +27,24 @@ public final class TelegramBot implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(TelegramBot.class);
 
+  /** How much longer than the poll an answer may take on its way. */
+  private static final Duration ON_THE_WAY = Duration.ofSeconds(10);
+
+  private static final Duration ANSWER_WITHIN = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+  private final TelegramSettings settings;
+  private final Store store;
+  private final Clock clock;
+  private final BotApi polling;
+  private final BotApi calls;
+  private final Retrying retrying;
+  private final Sender sender;
   private final Dispatcher dispatcher;
-  private final CountDownLatch stopped = new CountDownLatch(1);
+  private final Housekeeping housekeeping;
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private volatile boolean running;
+  private boolean closed;
 
   /**
    * @param dispatchers makes the dispatcher, which belongs to the bot from then on; is given what
@@ -28,21 +55,66 @@ public final class TelegramBot implements AutoCloseable {
       Store store,
       Function<Runnable, Dispatcher> dispatchers,
       Clock clock) {
-    log.info("{} {} {}", settings, store, clock);
-    dispatcher = dispatchers.apply(() -> {});
+    this.settings = settings;
+    this.store = store;
+    this.clock = clock;
+    housekeeping = new Housekeeping(store, clock);
+    polling = new BotApi(settings, settings.poll().plus(ON_THE_WAY));
+    calls = new BotApi(settings, ANSWER_WITHIN);
+    retrying = new Retrying(settings.apiUrl(), Retrying.Pace.of(settings.poll()), clock);
+    sender = new Sender(store, new TelegramGateway(calls), clock);
+    dispatcher = dispatchers.apply(sender::wake);
   }
 
   /**
    * Serves people until {@link #close} is called or the thread is interrupted; to be called once.
    *
-   * @throws TelegramException if Telegram refuses the token, or gives the updates to another
-   *     program
+   * @throws TelegramException if Telegram does not accept the token, or gives the updates to
+   *     another program
+   * @throws nl.citaat.store.StoreException if the store cannot be used
    */
   public void run() {
+    running = true;
     try {
-      stopped.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      connect().ifPresent(this::serve);
+    } finally {
+      ended.countDown();
+    }
+  }
+
+  /**
+   * @return empty when closed before there was a connection
+   */
+  private Optional<Account> connect() {
+    Optional<Account> me = retrying.call(() -> Account.of(calls.call(new GetMe())));
+    DeleteWebhook pollOnly = DeleteWebhook.builder().dropPendingUpdates(false).build();
+    return me.filter(account -> retrying.call(() -> calls.call(pollOnly)).isPresent());
+  }
+
+  private void serve(Account me) {
+    housekeeping.start();
+    sender.start();
+    Receiver receiver = new Receiver(store, dispatcher, new UpdateReader(me, clock));
+    UpdatePoller poller = new UpdatePoller(polling, store, settings.poll(), clock);
+    receiver.receive(store.read(session -> session.inbox().pending()));
+    offerCommands(null, Language.EN);
+    offerCommands(Language.NL.code(), Language.NL);
+    log.info("@{} is there for people now", me.name());
+    poller.run(retrying, receiver::receive);
+  }
+
+  /**
+   * @param app the language of the apps that show it; null for all others
+   */
+  private void offerCommands(@Nullable String app, Language language) {
+    List<BotCommand> commands =
+        Menu.in(language).stream()
+            .map(item -> new BotCommand(item.command(), item.description()))
+            .toList();
+    try {
+      calls.call(SetMyCommands.builder().commands(commands).languageCode(app).build());
+    } catch (CallException e) {
+      log.warn("The menu of commands stays as it was: {}", e.getMessage());
     }
   }
 
@@ -52,7 +124,30 @@ public final class TelegramBot implements AutoCloseable {
    */
   @Override
   public void close() {
-    stopped.countDown();
+    retrying.stop();
+    polling.close();
+    synchronized (this) {
+      if (!closed) {
+        closed = true;
+        end();
+      }
+    }
+  }
+
+  private void end() {
+    housekeeping.close();
+    awaitEnd();
     dispatcher.close();
+    sender.close();
+  }
+
+  private void awaitEnd() {
+    try {
+      if (running && !ended.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        log.warn("Some updates that came in last are left for the next start");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -8,13 +8,13 @@ import java.time.Duration;
  *
  * @param token the account's password; never shown
  * @param apiUrl the Bot API server: a scheme, a host, and a port if it is not the scheme's own
- * @param poll how long the server may hold a request for updates when there are none
+ * @param poll how long the server may hold a request for updates when there are none; whole seconds
  */
 public record TelegramSettings(String token, URI apiUrl, Duration poll) {
 
   /**
    * @throws IllegalArgumentException for a blank token, an address that is not of that form, or a
-   *     poll that is not positive; repeats nothing of the token
+   *     poll shorter than a second; repeats nothing of the token
    */
   public TelegramSettings {
     if (token.isBlank()) {
@@ -24,8 +24,8 @@ public record TelegramSettings(String token, URI apiUrl, Duration poll) {
       throw new IllegalArgumentException(
           "Not the address of a Bot API server, such as https://api.telegram.org");
     }
-    if (!poll.isPositive()) {
-      throw new IllegalArgumentException("A poll of " + poll.toSeconds() + " s has no length");
+    if (poll.toSeconds() < 1) {
+      throw new IllegalArgumentException("A poll lasts at least a second");
     }
   }
 

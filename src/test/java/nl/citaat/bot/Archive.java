@@ -27,14 +27,14 @@ import nl.citaat.text.Lexicon;
 import nl.citaat.text.TextSpan;
 
 /** A real store and index over the few articles of {@code src/test/resources/archive}. */
-final class Archive implements AutoCloseable {
+public final class Archive implements AutoCloseable {
 
   private static final Path ARTICLES = Path.of("src/test/resources/archive");
   private static final Analysis ANALYSIS = new Analysis(Lexicon.load());
 
-  final Store store;
+  public final Store store;
   final PassageIndex index;
-  final Answerer answerer;
+  public final Answerer answerer;
 
   private Archive(Path data, Clock clock) {
     store = Store.open(data, clock);
@@ -43,12 +43,12 @@ final class Archive implements AutoCloseable {
   }
 
   /** Opens what is in a data folder. */
-  static Archive open(Path data, Clock clock) {
+  public static Archive open(Path data, Clock clock) {
     return new Archive(data, clock);
   }
 
   /** Fills an empty data folder with the articles. */
-  static Archive filled(Path data, Clock clock) {
+  public static Archive filled(Path data, Clock clock) {
     Archive archive = open(data, clock);
     try (var files = Files.list(ARTICLES)) {
       for (Path file : files.sorted().toList()) {

@@ -1,0 +1,67 @@
+package nl.citaat.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+
+/** Calls methods of a Bot API server. Safe for use by many threads. */
+final class BotApi implements AutoCloseable {
+
+  private static final int HTTPS_PORT = 443;
+  private static final int HTTP_PORT = 80;
+
+  private final Failures failures;
+  private final Connection connection;
+  private final OkHttpTelegramClient client;
+
+  /**
+   * @param answerWithin how long the server may be silent before a call is given up
+   */
+  BotApi(TelegramSettings settings, Duration answerWithin) {
+    failures = new Failures(settings.token());
+    connection = new Connection(answerWithin);
+    client =
+        new OkHttpTelegramClient(connection.client(), settings.token(), url(settings.apiUrl()));
+  }
+
+  private static TelegramUrl url(URI url) {
+    int standard = url.getScheme().equals("https") ? HTTPS_PORT : HTTP_PORT;
+    return TelegramUrl.builder()
+        .schema(url.getScheme())
+        .host(url.getHost())
+        .port(url.getPort() < 0 ? standard : url.getPort())
+        .build();
+  }
+
+  /**
+   * Calls a method and waits for its result.
+   *
+   * @throws CallException if it was not done, or nobody knows whether it was
+   */
+  JsonNode call(BotApiMethod<?> method) {
+    @Nullable JsonNode result;
+    try {
+      result = client.execute(new RawCall(method));
+    } catch (TelegramApiException e) {
+      if (Failures.cause(e, InterruptedException.class) != null) {
+        Thread.currentThread().interrupt();
+      }
+      throw failures.explain(e);
+    }
+    if (result == null) {
+      throw new CallException.Unanswered("the answer holds no result");
+    }
+    return result;
+  }
+
+  /** Breaks off calls that are under way, and begins none any more. */
+  @Override
+  public void close() {
+    connection.close();
+  }
+}

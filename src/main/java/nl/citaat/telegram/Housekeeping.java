@@ -1,0 +1,69 @@
+package nl.citaat.telegram;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import nl.citaat.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Forgets once a day what is not needed any more. Safe for use by many threads. */
+final class Housekeeping implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
+
+  private static final Duration EVERY = Duration.ofDays(1);
+
+  /** Between a day and a week, see {@link nl.citaat.store.Inbox#purge}. */
+  private static final Duration INBOX = Duration.ofDays(2);
+
+  /** Readers are private, and this is how long anything about them is of use. */
+  private static final Duration SENT = Duration.ofDays(30);
+
+  private final Store store;
+  private final Clock clock;
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  Housekeeping(Store store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /** Forgets for the first time now, and goes on beside the caller until closed. */
+  void start() {
+    tidy();
+    Thread.ofVirtual().name("housekeeping").start(this::goOn);
+  }
+
+  private void goOn() {
+    try {
+      while (!closed.await(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+        tidy();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void tidy() {
+    try {
+      Instant now = clock.instant();
+      int forgotten =
+          store.write(
+              session ->
+                  session.inbox().purge(now.minus(INBOX))
+                      + session.outbox().purge(now.minus(SENT))
+                      + session.ledger().purge(now.minus(SENT)));
+      log.debug("{} old rows were forgotten", forgotten);
+    } catch (RuntimeException e) {
+      log.error("Old rows could not be forgotten; trying again in a day", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    closed.countDown();
+  }
+}

@@ -1,0 +1,94 @@
+package nl.citaat.telegram;
+
+import java.time.Instant;
+import nl.citaat.bot.Chat;
+import nl.citaat.bot.Incoming.RepliedTo;
+import nl.citaat.bot.Incoming.Said;
+import nl.citaat.bot.Person;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/**
+ * Tells what a message says, who says it, and whether it is meant for the bot.
+ *
+ * @param me the bot
+ */
+record MessageReader(Account me) {
+
+  /** Telegram's own accounts: for administrators that hide their name, and for channels' posts. */
+  private static final long ANONYMOUS_ADMINISTRATOR = 1087968824;
+
+  private static final long TELEGRAM = 777000;
+
+  Arrival read(long update, Message message) {
+    if (message.getMigrateToChatId() != null) {
+      return new Arrival.Moved(message.getChatId(), message.getMigrateToChatId());
+    }
+    if (message.getMigrateFromChatId() != null) {
+      return new Arrival.Moved(message.getMigrateFromChatId(), message.getChatId());
+    }
+    if (message.getLeftChatMember() != null || isFromBot(message)) {
+      return new Arrival.Nothing();
+    }
+    return message.getText() == null || message.getText().isEmpty()
+        ? new Arrival.Open(message.getChatId())
+        : new Arrival.Talk(said(update, message));
+  }
+
+  private Said said(long update, Message message) {
+    Chat chat = chat(message.getChat(), message);
+    return new Said(
+        update,
+        chat,
+        isFromNobody(message) ? null : person(message.getFrom()),
+        Instant.ofEpochSecond(message.getDate()),
+        message.getMessageId(),
+        message.getText(),
+        chat.kind() == Chat.Kind.PRIVATE || new Address(me, message).isBot(),
+        repliedTo(message));
+  }
+
+  /**
+   * @param message one in the chat, which tells the topic; null for none
+   */
+  static Chat chat(
+      org.telegram.telegrambots.meta.api.objects.chat.Chat chat, @Nullable Message message) {
+    Chat.Kind kind =
+        switch (chat.getType()) {
+          case "private" -> Chat.Kind.PRIVATE;
+          case "channel" -> Chat.Kind.CHANNEL;
+          default -> Chat.Kind.GROUP;
+        };
+    // Outside forums the number of a thread is that of its first message, and no topic.
+    Integer topic =
+        message != null && Boolean.TRUE.equals(message.getIsTopicMessage())
+            ? message.getMessageThreadId()
+            : null;
+    return new Chat(chat.getId(), kind, topic);
+  }
+
+  static Person person(User user) {
+    return new Person(user.getId(), user.getLanguageCode());
+  }
+
+  private static boolean isFromNobody(Message message) {
+    User from = message.getFrom();
+    return from == null
+        || message.getSenderChat() != null
+        || from.getId() == ANONYMOUS_ADMINISTRATOR
+        || from.getId() == TELEGRAM;
+  }
+
+  private static boolean isFromBot(Message message) {
+    return !isFromNobody(message) && Boolean.TRUE.equals(message.getFrom().getIsBot());
+  }
+
+  /** The first messages of a topic count as replies to the note that the topic was made. */
+  private @Nullable RepliedTo repliedTo(Message message) {
+    Message other = message.getReplyToMessage();
+    return other == null || other.getForumTopicCreated() != null
+        ? null
+        : new RepliedTo(other.getMessageId(), other.getText(), me.is(other.getFrom()));
+  }
+}

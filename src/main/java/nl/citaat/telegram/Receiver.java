@@ -1,0 +1,82 @@
+package nl.citaat.telegram;
+
+import java.util.List;
+import java.util.function.Consumer;
+import nl.citaat.bot.Dispatcher;
+import nl.citaat.bot.Incoming;
+import nl.citaat.store.Session;
+import nl.citaat.store.Store;
+import nl.citaat.store.Update;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Leads updates from the inbox to where they have their effect. Safe for use by many threads. */
+final class Receiver {
+
+  private static final Logger log = LoggerFactory.getLogger(Receiver.class);
+
+  private final Store store;
+  private final Dispatcher dispatcher;
+  private final UpdateReader reader;
+
+  Receiver(Store store, Dispatcher dispatcher, UpdateReader reader) {
+    this.store = store;
+    this.dispatcher = dispatcher;
+    this.reader = reader;
+  }
+
+  /** Takes updates that are pending in the inbox, in their order. One that fails stops no other. */
+  void receive(List<Update> updates) {
+    for (Update update : updates) {
+      try {
+        receive(update);
+      } catch (RuntimeException e) {
+        log.error("Update {} stays in the inbox until the next start", update.id(), e);
+      }
+    }
+  }
+
+  private void receive(Update update) {
+    try {
+      take(update, reader.read(update));
+    } catch (UnreadableException e) {
+      String why = String.valueOf(e.getMessage());
+      log.warn("Update {} cannot be read and is set aside: {}", update.id(), why);
+      write(session -> session.inbox().setAside(update.id(), why));
+    }
+  }
+
+  private void take(Update update, Arrival arrival) {
+    switch (arrival) {
+      case Arrival.Talk talk -> talk(talk.incoming());
+      case Arrival.Moved moved ->
+          done(update, session -> session.chats().migrate(moved.from(), moved.to()));
+      case Arrival.Open open -> done(update, session -> session.chats().activate(open.chat()));
+      case Arrival.Shut shut ->
+          done(update, session -> session.chats().deactivate(shut.chat(), shut.why()));
+      case Arrival.Nothing nothing -> done(update, session -> {});
+    }
+  }
+
+  private void talk(Incoming incoming) {
+    write(session -> session.chats().activate(incoming.chat().id()));
+    dispatcher.submit(incoming);
+  }
+
+  private void done(Update update, Consumer<Session> effect) {
+    write(
+        session -> {
+          if (session.inbox().done(update.id())) {
+            effect.accept(session);
+          }
+        });
+  }
+
+  private void write(Consumer<Session> work) {
+    store.write(
+        session -> {
+          work.accept(session);
+          return null;
+        });
+  }
+}

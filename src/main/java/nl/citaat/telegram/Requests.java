@@ -1,0 +1,121 @@
+package nl.citaat.telegram;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.citaat.bot.Chat;
+import nl.citaat.bot.FormattedText;
+import nl.citaat.bot.FormattedText.Entity;
+import nl.citaat.bot.FormattedText.Style;
+import nl.citaat.bot.Outgoing;
+import nl.citaat.bot.Outgoing.AnswerPress;
+import nl.citaat.bot.Outgoing.Button;
+import nl.citaat.bot.Outgoing.Edit;
+import nl.citaat.bot.Outgoing.Send;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.MessageEntity;
+import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+
+/** The methods of the Bot API by which the bot does what it does. */
+final class Requests {
+
+  private Requests() {}
+
+  static BotApiMethod<?> of(Outgoing outgoing) {
+    return switch (outgoing) {
+      case Send send -> send(send);
+      case Edit edit -> edit(edit);
+      case AnswerPress press ->
+          AnswerCallbackQuery.builder().callbackQueryId(press.press()).text(press.notice()).build();
+    };
+  }
+
+  private static SendMessage send(Send send) {
+    return SendMessage.builder()
+        .chatId(Long.toString(send.chat().id()))
+        .messageThreadId(send.chat().topic())
+        .text(send.text().text())
+        .entities(entities(send.text()))
+        .linkPreviewOptions(preview(send.text()))
+        .replyParameters(send.replyTo() == null ? null : reply(send.replyTo()))
+        .replyMarkup(keyboard(send.buttons()))
+        .build();
+  }
+
+  private static EditMessageText edit(Edit edit) {
+    return EditMessageText.builder()
+        .chatId(Long.toString(edit.chat().id()))
+        .messageId(edit.message())
+        .text(edit.text().text())
+        .entities(entities(edit.text()))
+        .linkPreviewOptions(preview(edit.text()))
+        .replyMarkup(keyboard(edit.buttons()))
+        .build();
+  }
+
+  private static ReplyParameters reply(int message) {
+    return ReplyParameters.builder().messageId(message).allowSendingWithoutReply(true).build();
+  }
+
+  private static List<MessageEntity> entities(FormattedText text) {
+    return text.entities().stream().map(Requests::entity).toList();
+  }
+
+  private static MessageEntity entity(Entity entity) {
+    return MessageEntity.builder()
+        .type(type(entity.style()))
+        .offset(entity.span().start())
+        .length(entity.span().length())
+        .url(entity.url())
+        .build();
+  }
+
+  private static String type(Style style) {
+    return switch (style) {
+      case BOLD -> "bold";
+      case ITALIC -> "italic";
+      case STRIKETHROUGH -> "strikethrough";
+      case CODE -> "code";
+      case BLOCKQUOTE -> "blockquote";
+      case EXPANDABLE_BLOCKQUOTE -> "expandable_blockquote";
+      case LINK -> "text_link";
+    };
+  }
+
+  /** With several links, one preview would seem to be for all; null leaves it to Telegram. */
+  private static @Nullable LinkPreviewOptions preview(FormattedText text) {
+    long links =
+        text.entities().stream().map(Entity::url).flatMap(Stream::ofNullable).distinct().count();
+    return links == 1 ? null : LinkPreviewOptions.builder().isDisabled(true).build();
+  }
+
+  private static @Nullable InlineKeyboardMarkup keyboard(List<List<Button>> rows) {
+    return rows.isEmpty()
+        ? null
+        : new InlineKeyboardMarkup(
+            rows.stream()
+                .map(row -> new InlineKeyboardRow(row.stream().map(Requests::button).toList()))
+                .toList());
+  }
+
+  private static InlineKeyboardButton button(Button button) {
+    return InlineKeyboardButton.builder().text(button.label()).callbackData(button.data()).build();
+  }
+
+  /** The same in another chat: the outbox knows better than its contents where a chat is now. */
+  static Outgoing inChat(long id, Outgoing outgoing) {
+    Chat chat = new Chat(id, outgoing.chat().kind(), outgoing.chat().topic());
+    return switch (outgoing) {
+      case Send send -> new Send(chat, send.text(), send.replyTo(), send.buttons(), send.shown());
+      case Edit edit -> new Edit(chat, edit.message(), edit.text(), edit.buttons(), edit.shown());
+      case AnswerPress press -> new AnswerPress(chat, press.press(), press.notice());
+    };
+  }
+}

@@ -1,0 +1,53 @@
+package nl.citaat.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import nl.citaat.bot.ChatGateway;
+import nl.citaat.bot.Outgoing;
+import org.jspecify.annotations.Nullable;
+
+/** Carries what the bot does to Telegram. Safe for use by many threads. */
+final class TelegramGateway implements ChatGateway, AutoCloseable {
+
+  private final BotApi api;
+
+  TelegramGateway(BotApi api) {
+    this.api = api;
+  }
+
+  /**
+   * @throws CallException if it was not done, or nobody knows whether it was
+   */
+  @Override
+  public @Nullable Integer carry(Outgoing outgoing) {
+    return switch (outgoing) {
+      case Outgoing.Send send -> number(api.call(Requests.of(send)));
+      case Outgoing.Edit edit -> edit(edit);
+      case Outgoing.AnswerPress press -> {
+        api.call(Requests.of(press));
+        yield null;
+      }
+    };
+  }
+
+  private static @Nullable Integer number(JsonNode message) {
+    JsonNode number = message.path("message_id");
+    return number.canConvertToInt() ? number.intValue() : null;
+  }
+
+  private int edit(Outgoing.Edit edit) {
+    try {
+      api.call(Requests.of(edit));
+    } catch (CallException.Refused e) {
+      if (!e.says("message is not modified")) {
+        throw e;
+      }
+    }
+    return edit.message();
+  }
+
+  /** Breaks off what is under way. */
+  @Override
+  public void close() {
+    api.close();
+  }
+}

@@ -1,0 +1,104 @@
+package nl.citaat.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import nl.citaat.bot.Incoming.Pressed;
+import nl.citaat.store.Update;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/** Decodes updates. Safe for use by many threads. */
+final class UpdateReader {
+
+  private final JsonMapper mapper =
+      JsonMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DeserializationFeature.FAIL_ON_INVALID_SUBTYPE)
+          .build();
+
+  private final MessageReader messages;
+  private final Clock clock;
+
+  UpdateReader(Account me, Clock clock) {
+    this.messages = new MessageReader(me);
+    this.clock = clock;
+  }
+
+  /** Tells what came in; each update is read for itself. */
+  Arrival read(Update update) throws UnreadableException {
+    try {
+      JsonNode content = mapper.readTree(update.json());
+      if (content.hasNonNull("message")) {
+        Message message = mapper.treeToValue(content.get("message"), Message.class);
+        return messages.read(update.id(), message);
+      }
+      if (content.hasNonNull("callback_query")) {
+        JsonNode press = content.get("callback_query");
+        return press(update.id(), mapper.treeToValue(press, CallbackQuery.class));
+      }
+      if (content.hasNonNull("my_chat_member")) {
+        JsonNode change = content.get("my_chat_member");
+        return membership(mapper.treeToValue(change, ChatMemberUpdated.class));
+      }
+      return new Arrival.Nothing();
+    } catch (JsonProcessingException e) {
+      throw new UnreadableException(e.getClass().getSimpleName() + " at " + place(e));
+    } catch (RuntimeException e) {
+      throw new UnreadableException(e.getClass().getSimpleName() + " for want of something in it");
+    }
+  }
+
+  private static String place(JsonProcessingException e) {
+    return e instanceof JsonMappingException mapping
+        ? mapping.getPath().stream()
+            .map(step -> String.valueOf(step.getFieldName()))
+            .collect(Collectors.joining("."))
+        : String.valueOf(e.getLocation().getColumnNr());
+  }
+
+  private Arrival press(long update, CallbackQuery press) {
+    MaybeInaccessibleMessage under = press.getMessage();
+    if (under == null || press.getData() == null) {
+      return new Arrival.Nothing();
+    }
+    Message shown = under instanceof Message message && message.getDate() != 0 ? message : null;
+    return new Arrival.Talk(
+        new Pressed(
+            update,
+            MessageReader.chat(under.getChat(), shown),
+            MessageReader.person(press.getFrom()),
+            clock.instant(),
+            press.getId(),
+            number(shown),
+            press.getData()));
+  }
+
+  private static @Nullable Integer number(@Nullable Message message) {
+    return message == null ? null : message.getMessageId();
+  }
+
+  private static Arrival membership(ChatMemberUpdated change) {
+    long chat = change.getChat().getId();
+    ChatMember now = change.getNewChatMember();
+    String status = now.getStatus();
+    boolean in =
+        switch (status) {
+          case "left", "kicked" -> false;
+          case "restricted" ->
+              now instanceof ChatMemberRestricted member
+                  && Boolean.TRUE.equals(member.getIsMember());
+          default -> true;
+        };
+    return in ? new Arrival.Open(chat) : new Arrival.Shut(chat, "the bot is " + status);
+  }
+}

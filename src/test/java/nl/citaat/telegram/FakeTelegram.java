@@ -1,0 +1,278 @@
+package nl.citaat.telegram;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Bot API server on loopback with people who write and press, and with faults on demand. Updates
+ * stay until a poll confirms them by its offset.
+ */
+final class FakeTelegram implements AutoCloseable {
+
+  static final String TOKEN = "4217:AAsecretOfThisBot";
+  static final long BOT = 4217;
+  static final String NAME = "citaatbot";
+
+  private final ObjectMapper mapper = new ObjectMapper();
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final List<ObjectNode> updates = new ArrayList<>();
+  private final List<Call> calls = new ArrayList<>();
+  private final Map<String, Deque<Fault>> faults = new HashMap<>();
+  private final Map<Long, TreeMap<Integer, ObjectNode>> chats = new HashMap<>();
+  private int nextUpdate = 1000;
+  private int nextMessage = 1;
+
+  /** A call that came in, whatever became of it. */
+  record Call(String method, JsonNode parameters) {}
+
+  FakeTelegram() {
+    this(0);
+  }
+
+  /**
+   * @param port 0 for any that is free
+   */
+  FakeTelegram(int port) {
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    server.createContext("/", this::handle);
+    server.setExecutor(threads);
+    server.start();
+  }
+
+  TelegramSettings settings() {
+    return settings(server.getAddress().getPort(), TOKEN);
+  }
+
+  static TelegramSettings settings(int port, String token) {
+    return new TelegramSettings(
+        token, URI.create("http://127.0.0.1:" + port), Duration.ofSeconds(20));
+  }
+
+  /** From now on, the next calls of a method go wrong. */
+  synchronized void fail(String method, Fault... next) {
+    faults.computeIfAbsent(method, m -> new ArrayDeque<>()).addAll(List.of(next));
+  }
+
+  /** Faults that are still to come. */
+  synchronized int faultsLeft() {
+    return faults.values().stream().mapToInt(Deque::size).sum();
+  }
+
+  /** Somebody writes to the bot in private. */
+  synchronized int says(long person, String text) {
+    return message(person, "private", person, text, "");
+  }
+
+  /** Somebody writes in a group. */
+  synchronized int saysIn(long group, long person, String text, String moreFields) {
+    return message(group, "supergroup", person, text, moreFields);
+  }
+
+  private int message(long chat, String type, long person, String text, String moreFields) {
+    int number = nextMessage++;
+    update(
+        """
+        "message":{"message_id":%d,"date":1714550400,"chat":{"id":%d,"type":"%s"},
+        "from":{"id":%d,"is_bot":false,"first_name":"Anna","language_code":"en"},
+        "text":%s%s}"""
+            .formatted(number, chat, type, person, json(text), moreFields));
+    return number;
+  }
+
+  /** Somebody presses a button under a message of the bot. */
+  synchronized void presses(long person, int message, String data) {
+    update(
+        """
+        "callback_query":{"id":"press%d","chat_instance":"1","data":%s,
+        "from":{"id":%d,"is_bot":false,"first_name":"Anna"},"message":%s}"""
+            .formatted(nextUpdate, json(data), person, shown(person).get(message)));
+  }
+
+  /**
+   * Anything else happens.
+   *
+   * @return the number of the update
+   */
+  synchronized int update(String fields) {
+    int number = nextUpdate++;
+    try {
+      String json = "{\"update_id\":" + number + "," + fields + "}";
+      updates.add((ObjectNode) mapper.readTree(json));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    notifyAll();
+    return number;
+  }
+
+  /** The next update gets this number. */
+  synchronized void nextUpdate(int number) {
+    nextUpdate = number;
+  }
+
+  private String json(String text) {
+    return mapper.valueToTree(text).toString();
+  }
+
+  /** The updates that no poll has confirmed. */
+  synchronized List<Integer> unconfirmed() {
+    return updates.stream().map(update -> update.get("update_id").intValue()).toList();
+  }
+
+  synchronized List<JsonNode> calls(String method) {
+    return calls.stream()
+        .filter(call -> call.method().equals(method))
+        .map(Call::parameters)
+        .toList();
+  }
+
+  /** The names of the methods that were called, polls left out. */
+  synchronized List<String> methods() {
+    return calls.stream().map(Call::method).filter(name -> !name.equals("getupdates")).toList();
+  }
+
+  /** The messages of the bot that stand in a chat, by number. */
+  synchronized Map<Integer, ObjectNode> shown(long chat) {
+    return new TreeMap<>(chats.getOrDefault(chat, new TreeMap<>()));
+  }
+
+  /** Their words, oldest first. */
+  List<String> words(long chat) {
+    return shown(chat).values().stream().map(message -> message.get("text").textValue()).toList();
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String[] path = exchange.getRequestURI().getPath().split("/", -1);
+      JsonNode parameters = mapper.readTree(exchange.getRequestBody());
+      if (path.length != 3 || !path[1].equals("bot" + TOKEN)) {
+        answer(exchange, Fault.refusal(401, "Unauthorized"));
+        return;
+      }
+      // Clients differ in how they write the names of methods.
+      String method = path[2].toLowerCase(Locale.ROOT);
+      answer(exchange, method, parameters);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void answer(HttpExchange exchange, String method, JsonNode parameters)
+      throws IOException, InterruptedException {
+    Fault fault = came(method, parameters);
+    if (fault == null || fault.kind() == Fault.Kind.LOSE) {
+      Fault result = result(method, parameters);
+      if (fault == null) {
+        answer(exchange, result);
+      }
+    } else if (fault.kind() == Fault.Kind.HANG) {
+      closed.await();
+    } else if (fault.kind() != Fault.Kind.DROP) {
+      answer(exchange, fault);
+    }
+  }
+
+  private synchronized @Nullable Fault came(String method, JsonNode parameters) {
+    calls.add(new Call(method, parameters));
+    Deque<Fault> waiting = faults.getOrDefault(method, new ArrayDeque<>());
+    return waiting.poll();
+  }
+
+  private static void answer(HttpExchange exchange, Fault answer) throws IOException {
+    byte[] body = answer.body().getBytes(UTF_8);
+    int missing = answer.kind() == Fault.Kind.CUT ? 100 : 0;
+    exchange.getResponseHeaders().add("Content-Type", "application/json");
+    exchange.sendResponseHeaders(answer.status(), body.length + missing);
+    exchange.getResponseBody().write(body);
+    exchange.getResponseBody().flush();
+  }
+
+  private Fault result(String method, JsonNode parameters) throws InterruptedException {
+    return switch (method) {
+      case "getme" ->
+          result(
+              """
+              {"id":%d,"is_bot":true,"first_name":"Citaat","username":"%s"}"""
+                  .formatted(BOT, NAME));
+      case "getupdates" -> updates(parameters);
+      case "sendmessage" -> send(parameters);
+      case "editmessagetext" -> edit(parameters);
+      case "answercallbackquery", "deletewebhook", "setmycommands" -> result("true");
+      default -> Fault.refusal(404, "Not Found");
+    };
+  }
+
+  private static Fault result(Object result) {
+    return Fault.answer(200, "{\"ok\":true,\"result\":" + result + "}");
+  }
+
+  private synchronized Fault updates(JsonNode parameters) throws InterruptedException {
+    int offset = parameters.path("offset").asInt(0);
+    updates.removeIf(update -> update.get("update_id").intValue() < offset);
+    long end = System.nanoTime() + parameters.path("timeout").asLong() * 1_000_000_000;
+    while (updates.isEmpty() && System.nanoTime() < end && closed.getCount() > 0) {
+      wait(100);
+    }
+    return result(updates);
+  }
+
+  private synchronized Fault send(JsonNode parameters) {
+    int number = nextMessage++;
+    ObjectNode message = (ObjectNode) parameters.deepCopy();
+    long chat = parameters.get("chat_id").asLong();
+    message.put("message_id", number).put("date", 1714550401);
+    message.putObject("chat").put("id", chat).put("type", chat > 0 ? "private" : "supergroup");
+    message.putObject("from").put("id", BOT).put("is_bot", true).put("first_name", "Citaat");
+    chats.computeIfAbsent(chat, id -> new TreeMap<>()).put(number, message);
+    return result(message);
+  }
+
+  private synchronized Fault edit(JsonNode parameters) {
+    ObjectNode message =
+        shown(parameters.get("chat_id").asLong()).get(parameters.get("message_id").intValue());
+    if (message == null) {
+      return Fault.refusal(400, "Bad Request: message to edit not found");
+    }
+    if (message.get("text").equals(parameters.get("text"))) {
+      return Fault.refusal(400, "Bad Request: message is not modified: it is the same");
+    }
+    message.set("text", parameters.get("text"));
+    return result(message);
+  }
+
+  @Override
+  public void close() {
+    closed.countDown();
+    server.stop(0);
+    threads.close();
+  }
+}
