@@ -3,12 +3,17 @@ package nl.citaat.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.citaat.text.Language;
+import nl.citaat.text.StopWords;
 import nl.citaat.text.TextSpan;
 import nl.citaat.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the part of a sentence that answers: the shortest of the asked kind. Immutable. */
 final class AnswerMarker {
+
+  /** Words after which comes what somebody said: he said that …, asked whether … */
+  private static final Set<String> CONTENT_OF_SPEECH = Set.of("that", "whether", "dat", "of");
 
   private static final Set<String> CAUSES =
       Set.of(
@@ -22,9 +27,7 @@ final class AnswerMarker {
           "want",
           "aangezien",
           "after",
-          "nadat",
-          "so",
-          "zodat");
+          "nadat");
   private static final Set<String> MANNERS =
       Set.of("by", "through", "using", "via", "door", "middels");
   private static final String OPENING = "\"\u201c\u2018\u201e";
@@ -32,14 +35,40 @@ final class AnswerMarker {
   private static final double LONGEST_SHARE = 0.75;
   private static final int NAMES_IN_LIST = 3;
 
+  /** Shorter than this, words between quotation marks are a term and not what somebody said. */
+  private static final int LEAST_SPOKEN = 20;
+
+  private static final Set<String> AGENT = Set.of("by", "door");
+  private static final Set<String> OBLIQUE =
+      Set.of(
+          "of", "to", "with", "for", "from", "against", "on", "in", "at", "about", "over", "than",
+          "van", "aan", "met", "voor", "tegen", "op", "naar", "tot", "uit", "bij", "dan");
+  private static final Set<AnswerType> NAMES =
+      Set.of(
+          AnswerType.PERSON,
+          AnswerType.ORGANISATION,
+          AnswerType.PLACE,
+          AnswerType.COUNTRY,
+          AnswerType.THING);
+
+  private final Subjects subjects;
+
+  AnswerMarker(Subjects subjects) {
+    this.subjects = subjects;
+  }
+
   /** The marked part, in offsets of the body; null when none stands out. */
   @Nullable TextSpan mark(Question question, Candidate candidate) {
     return switch (question.type()) {
       case REASON -> firstOf(clause(candidate, CAUSES, true), rest(question, candidate));
       case MANNER -> firstOf(clause(candidate, MANNERS, true), rest(question, candidate));
-      case STATEMENT -> firstOf(spoken(candidate), rest(question, candidate));
-      case THING -> rest(question, candidate);
-      case PERSON, ORGANISATION, COUNTRY, PLACE, DATE, DURATION, NUMBER, MONEY, PERCENTAGE, ACTOR ->
+      case STATEMENT ->
+          firstOf(
+              firstOf(spoken(candidate), clause(candidate, CONTENT_OF_SPEECH, false)),
+              rest(question, candidate));
+      case THING, NATIONALITY -> rest(question, candidate);
+      case ACTOR -> firstOf(actor(question, candidate), rest(question, candidate));
+      case PERSON, ORGANISATION, COUNTRY, PLACE, DATE, DURATION, NUMBER, MONEY, PERCENTAGE ->
           firstOf(mention(question, candidate), rest(question, candidate));
     };
   }
@@ -48,13 +77,73 @@ final class AnswerMarker {
     return first != null ? first : second;
   }
 
-  private static @Nullable TextSpan mention(Question question, Candidate candidate) {
+  private @Nullable TextSpan mention(Question question, Candidate candidate) {
     BestMention best = BestMention.of(question, candidate.text(), candidate.matches());
-    return best == null ? null : widened(candidate, best.mention());
+    return best == null ? null : widened(candidate, trimmed(question, candidate, best.mention()));
+  }
+
+  /** Who did it: somebody who is named, or else whoever the sentence begins with. */
+  private @Nullable TextSpan actor(Question question, Candidate candidate) {
+    Subject subject = subjects.of(candidate.article().language(), candidate.text().words());
+    BestMention best = BestMention.of(question, candidate.text(), candidate.matches());
+    if (subject == null || isAllMatched(question, candidate, subject)) {
+      return mention(question, candidate);
+    }
+    boolean within = best != null && subject.holds(best.mention());
+    boolean better =
+        best != null && !within && best.fit() >= 0.9 && !isOblique(candidate, best.mention());
+    boolean named = within && best.mention().to() == subject.to();
+    return better || named
+        ? mention(question, candidate)
+        : span(candidate, subject.from(), subject.to());
+  }
+
+  private static boolean isAllMatched(Question question, Candidate candidate, Subject subject) {
+    for (int i = subject.from(); i < subject.to(); i++) {
+      Word word = candidate.text().words().get(i);
+      if (!isMatched(question, candidate, i)
+          && !StopWords.contains(candidate.article().language(), word.token().folded())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a preposition stands before it, other than that of the agent: by, door. */
+  private static boolean isOblique(Candidate candidate, Mention mention) {
+    List<Word> words = candidate.text().words();
+    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 2); i--) {
+      String word = words.get(i).token().folded();
+      if (AGENT.contains(word)) {
+        return false;
+      }
+      if (OBLIQUE.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Without the words at its ends that the question has itself: van Defensie Sergej Shoigu. */
+  private static Mention trimmed(Question question, Candidate candidate, Mention mention) {
+    int from = mention.from();
+    int to = mention.to();
+    if (!NAMES.contains(mention.kind())) {
+      return mention;
+    }
+    while (from < to - 1 && isMatched(question, candidate, from)) {
+      from++;
+    }
+    while (to > from + 1 && isMatched(question, candidate, to - 1)) {
+      to--;
+    }
+    return isMatched(question, candidate, from)
+        ? mention
+        : new Mention(mention.kind(), from, to);
   }
 
   /** Takes in names that follow in a list: "Spain and Malta". */
-  private static TextSpan widened(Candidate candidate, Mention mention) {
+  private TextSpan widened(Candidate candidate, Mention mention) {
     TextSpan span = span(candidate, mention.from(), mention.to());
     String body = candidate.article().revision().body();
     int joined = 0;
@@ -65,6 +154,22 @@ final class AnswerMarker {
               && body.substring(span.end(), other.start()).matches(",? (?:and|en|&) |, ");
       if (follows && next.kind() == mention.kind() && joined++ < NAMES_IN_LIST) {
         span = span.union(other);
+      }
+    }
+    return mention.kind() == AnswerType.NATIONALITY ? withNoun(candidate, span) : span;
+  }
+
+  /** "Spaanse" with the noun that it goes with: regering. */
+  private TextSpan withNoun(Candidate candidate, TextSpan span) {
+    String body = candidate.article().revision().body();
+    Language language = candidate.article().language();
+    for (Word word : candidate.text().words()) {
+      boolean next = word.span().start() == span.end() + 1 && body.charAt(span.end()) == ' ';
+      if (next
+          && !word.token().isCapitalised()
+          && !StopWords.contains(language, word.token().folded())
+          && !subjects.isVerb(language, word)) {
+        return span.union(word.span());
       }
     }
     return span;
@@ -95,12 +200,14 @@ final class AnswerMarker {
         open = i + 1;
       } else if (open >= 0
           && CLOSING.indexOf(body.charAt(i)) >= 0
-          && !isApostrophe(body, i)
-          && i - open > 8) {
-        return new TextSpan(open, i);
+          && !isApostrophe(body, i)) {
+        if (i - open > LEAST_SPOKEN) {
+          return new TextSpan(open, i);
+        }
+        open = -1;
       }
     }
-    return open >= 0 && sentence.end() - open > 8 ? new TextSpan(open, sentence.end()) : null;
+    return open >= 0 && sentence.end() - open > LEAST_SPOKEN ? new TextSpan(open, sentence.end()) : null;
   }
 
   private static boolean isApostrophe(String body, int at) {

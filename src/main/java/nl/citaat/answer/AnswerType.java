@@ -5,6 +5,8 @@ enum AnswerType {
   PERSON,
   ORGANISATION,
   COUNTRY,
+  /** A people, or what is a country's: the Russians, the Spanish government. Never asked for. */
+  NATIONALITY,
   PLACE,
   DATE,
   DURATION,

@@ -36,7 +36,7 @@ public final class Answerer {
   private final Ranker ranker;
   private final Choice choice = new Choice();
   private final Confidence confidence = new Confidence();
-  private final AnswerMarker marker = new AnswerMarker();
+  private final AnswerMarker marker;
   private final Cache<RevisionKey, ArticleText> analysed =
       Caffeine.newBuilder().maximumSize(ANALYSED_ARTICLES).build();
 
@@ -47,6 +47,7 @@ public final class Answerer {
     this.analysis = analysis;
     mentions = new MentionFinder(analysis.lexicon());
     reader = new QuestionReader(analysis);
+    marker = new AnswerMarker(new Subjects(analysis.lexicon()));
     ranker = new Ranker(index, this::current, RankingWeights.bundled());
   }
 
@@ -63,29 +64,27 @@ public final class Answerer {
         language != null ? language : LanguageDetector.detect(text).orElse(Language.EN);
     Question understood = reader.read(text, asked);
     List<Candidate> ranked = ranker.rank(understood);
-    double sure = ranked.isEmpty() ? 0 : confidence.of(ranked.getFirst());
+    double answered = ranked.isEmpty() ? 0 : confidence.answered(understood, ranked.getFirst());
+    double[] shares = confidence.shares(ranked);
     List<FoundQuote> quotes = new ArrayList<>();
-    if (sure >= Confidence.ENOUGH) {
-      for (Candidate candidate : choice.of(ranked)) {
-        quotes.add(quote(understood, candidate));
+    if (answered >= Confidence.ENOUGH) {
+      for (int chosen : choice.of(ranked, shares)) {
+        quotes.add(quote(understood, ranked.get(chosen), answered * shares[chosen]));
       }
     }
     return new Answer(
         text,
         asked,
-        sure,
+        ranked.isEmpty() ? 0 : answered * shares[0],
         quotes,
         suggestions(ranked),
         Duration.ofNanos(System.nanoTime() - start));
   }
 
-  private FoundQuote quote(Question question, Candidate candidate) {
+  private FoundQuote quote(Question question, Candidate candidate, double score) {
     Quote quote = new Quote(candidate.article().revision(), candidate.text().sentence().span());
     return new FoundQuote(
-        quote,
-        confidence.of(candidate),
-        marker.mark(question, candidate),
-        wordMatches(question, candidate));
+        quote, score, marker.mark(question, candidate), wordMatches(question, candidate));
   }
 
   /** The words that were met under another word, by translation or as a synonym. */

@@ -17,15 +17,23 @@ final class Choice {
   /** From so large a share of common words on, two sentences say the same. */
   private static final double ALIKE = 0.6;
 
-  /** At most three, best first. */
-  List<Candidate> of(List<Candidate> ranked) {
-    List<Candidate> chosen = new ArrayList<>();
-    for (Candidate candidate : ranked) {
-      if (chosen.stream().noneMatch(other -> alike(other, candidate))) {
-        chosen.add(candidate);
-      }
-      if (chosen.size() == MOST) {
+  /** A sentence with a smaller part of the best one's share is not worth a look. */
+  private static final double LEAST = 0.05;
+
+  /**
+   * The places of those chosen, at most three, best first.
+   *
+   * @param shares the candidates' shares of the likelihood
+   */
+  List<Integer> of(List<Candidate> ranked, double[] shares) {
+    List<Integer> chosen = new ArrayList<>();
+    for (int i = 0; i < shares.length && chosen.size() < MOST; i++) {
+      Candidate candidate = ranked.get(i);
+      if (shares[i] < LEAST * shares[0]) {
         break;
+      }
+      if (chosen.stream().noneMatch(other -> alike(ranked.get(other), candidate))) {
+        chosen.add(i);
       }
     }
     return chosen;

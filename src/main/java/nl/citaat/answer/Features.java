@@ -193,7 +193,7 @@ final class Features {
 
   private Feature kindFeature() {
     return switch (question.type()) {
-      case PLACE, COUNTRY -> Feature.WHERE;
+      case PLACE, COUNTRY, NATIONALITY -> Feature.WHERE;
       case DATE, DURATION -> Feature.WHEN;
       case NUMBER, MONEY, PERCENTAGE -> Feature.HOW_MUCH;
       case PERSON, ORGANISATION, ACTOR, REASON, MANNER, STATEMENT, THING -> Feature.WHO;

@@ -11,21 +11,22 @@ final class Kinds {
       return 1;
     }
     return switch (asked) {
-      case PERSON -> found == AnswerType.THING ? 0.7 : 0;
+      case PERSON -> found == AnswerType.THING ? 0.7 : found == AnswerType.NATIONALITY ? 0.3 : 0;
       case ACTOR ->
           switch (found) {
             case PERSON -> 1;
-            case ORGANISATION, COUNTRY -> 0.8;
+            case ORGANISATION, COUNTRY, NATIONALITY -> 0.8;
             case THING -> 0.7;
             default -> 0;
           };
       case ORGANISATION ->
           switch (found) {
             case THING -> 0.7;
-            case COUNTRY, PLACE -> 0.3;
+            case COUNTRY, PLACE, NATIONALITY -> 0.3;
             default -> 0;
           };
-      case COUNTRY -> found == AnswerType.PLACE ? 0.4 : 0;
+      case COUNTRY ->
+          found == AnswerType.NATIONALITY ? 0.8 : found == AnswerType.PLACE ? 0.4 : 0;
       case PLACE ->
           switch (found) {
             case COUNTRY -> 0.9;
@@ -43,7 +44,7 @@ final class Kinds {
               : 0;
       case MONEY -> found == AnswerType.NUMBER ? 0.5 : found == AnswerType.PERCENTAGE ? 0.3 : 0;
       case PERCENTAGE -> found == AnswerType.NUMBER ? 0.4 : 0;
-      case THING, REASON, MANNER, STATEMENT -> 0;
+      case THING, REASON, MANNER, STATEMENT, NATIONALITY -> 0;
     };
   }
 }

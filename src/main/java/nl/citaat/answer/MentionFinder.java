@@ -45,7 +45,7 @@ final class MentionFinder {
               + " gouverneur staatssecretaris generaal kapitein trainer woordvoerder advocaat lawyer analyst analist"
               + " directeur director chief executive ceo voorzitter chairman");
   private static final Set<String> PLACE_PREPOSITIONS =
-      words("in at near to from te naar bij uit nabij vanuit outside buiten");
+      words("in at near to from te naar bij op uit nabij vanuit outside buiten");
   private static final Set<String> ORGANISATION_WORDS =
       words(
           "inc corp ltd company university college school party union club fc bank ministry department committee court agency"
@@ -298,6 +298,9 @@ final class MentionFinder {
     String last = words.get(to - 1).token().folded();
     if (names.isCountry(whole)) {
       return AnswerType.COUNTRY;
+    }
+    if (names.isNationality(last) && (from + 1 == to || names.isNationality(first))) {
+      return AnswerType.NATIONALITY;
     }
     if (names.isPlace(whole)) {
       return AnswerType.PLACE;

@@ -49,6 +49,11 @@ final class Names {
     return countries.contains(folded);
   }
 
+  /** Whether a word is a people of a country, or its adjective. */
+  boolean isNationality(String folded) {
+    return lexicon.nameKinds(folded).contains("nationality");
+  }
+
   boolean isPlace(String folded) {
     return lexicon.nameKinds(folded).contains("place");
   }

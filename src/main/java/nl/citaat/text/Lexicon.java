@@ -113,8 +113,8 @@ public final class Lexicon {
   }
 
   /**
-   * What a name is known as: {@code person}, {@code place}, {@code organisation}, {@code event} or
-   * {@code first name}.
+   * What a name is known as: {@code person}, {@code place}, {@code organisation}, {@code event},
+   * {@code nationality} or {@code first name}.
    *
    * @param folded the whole name, folded, its words between single spaces
    */

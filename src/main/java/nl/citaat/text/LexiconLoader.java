@@ -137,6 +137,8 @@ final class LexiconLoader {
     for (List<String> row : Table.read("demonyms.tsv", 3)) {
       List<String> english = Table.list(row.get(1));
       List<String> dutch = Table.list(row.get(2));
+      english.forEach(name -> lexicon.addNameKind(name, "nationality"));
+      dutch.forEach(name -> lexicon.addNameKind(name, "nationality"));
       pairs(english, dutch, DEMONYM_WEIGHT);
       within(Language.EN, english, english, DEMONYM_WEIGHT);
       within(Language.NL, dutch, dutch, DEMONYM_WEIGHT);
