@@ -1,0 +1,80 @@
+package nl.citaat.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings, checked: the environment is stronger than the file, and that than the defaults.
+ * Immutable.
+ *
+ * @param data the folder for all that is written; like every path here, relative ones start at the
+ *     working directory, and nothing says that it exists
+ * @param content the folder that a first start loads
+ * @param owners user ids, in the order given; may be empty
+ * @param settings where each value comes from, in the table's order
+ */
+public record Config(
+    Path data, Path content, Set<Long> owners, Telegram telegram, List<Setting> settings) {
+
+  /** The file that is read when none is named. */
+  private static final Path FILE = Path.of("config", "citaat.yml");
+
+  /**
+   * How to reach Telegram.
+   *
+   * @param token the bot's; null when none is set
+   * @param apiUrl the Bot API server: http or https, a host, perhaps a port, and no path
+   * @param poll how long a poll may wait for updates, 1 to 50 seconds
+   */
+  public record Telegram(@Nullable Secret token, URI apiUrl, Duration poll) {}
+
+  /**
+   * Reads the settings.
+   *
+   * @param file must be there; null for {@code config/citaat.yml}, which need not be
+   * @param environment as {@link System#getenv()} gives it; empty values count as not set
+   * @throws ConfigException with all that is wrong or unknown in the file and the environment
+   */
+  public static Config load(@Nullable Path file, Map<String, String> environment) {
+    return file == null ? load(FILE, false, environment) : load(file, true, environment);
+  }
+
+  static Config load(Path file, boolean required, Map<String, String> environment) {
+    Problems problems = new Problems();
+    Values values = new Values(problems);
+    new ConfigFile(file, values, problems).read(required);
+    new Environment(environment, values, problems).read();
+    problems.check();
+    return of(values);
+  }
+
+  private static Config of(Values values) {
+    Telegram telegram =
+        new Telegram(
+            values.get(Options.TOKEN), values.get(Options.API_URL), values.get(Options.POLL));
+    return new Config(
+        values.get(Options.DATA),
+        values.get(Options.CONTENT),
+        values.get(Options.OWNERS),
+        telegram,
+        values.settings());
+  }
+
+  /** These settings with another data folder, named on the command line. */
+  public Config withData(Path data) {
+    Setting named = new Setting(Options.DATA.name(), data.toString(), "command line");
+    List<Setting> others =
+        settings.stream().map(one -> one.option().equals(named.option()) ? named : one).toList();
+    return new Config(data, content, owners, telegram, others);
+  }
+
+  /** A line for each option, such as {@code data = data (default)}; secrets are masked. */
+  public List<String> effective() {
+    return settings.stream().map(Setting::line).toList();
+  }
+}

@@ -1,0 +1,50 @@
+package nl.citaat.config;
+
+import static java.util.function.Predicate.not;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.citaat.config.Option.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The table of options: what is not in it cannot be set. */
+final class Options {
+
+  static final Option<Path> DATA = new Option<>("data", Kind.PLAIN, "data", Readings::path);
+  static final Option<Path> CONTENT =
+      new Option<>("content", Kind.PLAIN, "content", Readings::path);
+  static final Option<Set<Long>> OWNERS = new Option<>("owners", Kind.LIST, "", Readings::users);
+  static final Option<@Nullable Secret> TOKEN =
+      new Option<>("telegram.token", Kind.SECRET, "", Readings::token);
+  static final Option<URI> API_URL =
+      new Option<>("telegram.api-url", Kind.PLAIN, "https://api.telegram.org", Readings::server);
+  static final Option<Duration> POLL =
+      new Option<>("telegram.poll-seconds", Kind.PLAIN, "25", Readings::poll);
+
+  /** In the order in which they are shown. */
+  static final List<Option<?>> ALL = List.of(DATA, CONTENT, OWNERS, TOKEN, API_URL, POLL);
+
+  private Options() {}
+
+  static Optional<Option<?>> named(String name) {
+    return ALL.stream().filter(option -> option.name().equals(name)).findFirst();
+  }
+
+  static boolean isSection(String name) {
+    return ALL.stream().anyMatch(option -> option.section().equals(name));
+  }
+
+  /** The names of options and of sections. */
+  static List<String> names() {
+    return ALL.stream()
+        .flatMap(option -> Stream.of(option.section(), option.name()))
+        .filter(not(String::isEmpty))
+        .distinct()
+        .toList();
+  }
+}

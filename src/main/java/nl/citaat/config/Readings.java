@@ -1,0 +1,98 @@
+package nl.citaat.config;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes values of texts; a text that is none throws a {@link WrongValueException}. */
+final class Readings {
+
+  private static final Pattern TOKEN = Pattern.compile("[0-9]+:[A-Za-z0-9_-]+");
+  private static final Pattern USER = Pattern.compile("[1-9][0-9]{0,15}");
+  private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
+  private static final int HIGHEST_PORT = 65_535;
+
+  private Readings() {}
+
+  static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new WrongValueException("is not a path: \"" + text + "\"");
+    }
+  }
+
+  /** Nothing when the text is empty. Says nothing of the text, which may be nearly a token. */
+  static @Nullable Secret token(String text) {
+    if (text.isEmpty()) {
+      return null;
+    }
+    if (!TOKEN.matcher(text).matches()) {
+      throw new WrongValueException(
+          "has not the shape of a bot token, digits:letters: copy it whole from @BotFather");
+    }
+    return new Secret(text);
+  }
+
+  /**
+   * Scheme, host and port. A path is refused because the Bot API's own follows, and because a token
+   * could hide in it.
+   */
+  static URI server(String text) {
+    try {
+      URI uri = new URI(text);
+      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+      URI server = new URI(scheme, null, uri.getHost(), uri.getPort(), null, null, null);
+      boolean web = scheme.equals("http") || scheme.equals("https");
+      boolean port = uri.getPort() == -1 || (uri.getPort() > 0 && uri.getPort() <= HIGHEST_PORT);
+      boolean bare = (server + "/").equalsIgnoreCase(text.endsWith("/") ? text : text + "/");
+      if (web && port && bare && uri.getHost() != null) {
+        return server;
+      }
+    } catch (URISyntaxException e) {
+      // Said below, without the text: it may hold a token in any form.
+    }
+    throw new WrongValueException(
+        "is not the address of a server: http or https, a host, and at most a port,"
+            + " such as https://api.telegram.org");
+  }
+
+  /** User ids in the order given; none when the text is empty. */
+  static Set<Long> users(String text) {
+    if (text.isEmpty()) {
+      return Set.of();
+    }
+    List<String> items = Stream.of(text.split(",", -1)).map(String::strip).toList();
+    List<String> wrong = items.stream().filter(item -> !USER.matcher(item).matches()).toList();
+    if (!wrong.isEmpty()) {
+      throw new WrongValueException(
+          "takes user ids, which are numbers above zero, with commas between them; wrong: "
+              + wrong.stream().map(item -> "\"" + item + "\"").collect(Collectors.joining(", ")));
+    }
+    Set<Long> users = new LinkedHashSet<>();
+    items.forEach(item -> users.add(Long.valueOf(item)));
+    return Collections.unmodifiableSet(users);
+  }
+
+  /** Whole seconds from 1 to 50: the Bot API holds a poll open for no longer. */
+  static Duration poll(String text) {
+    if (SECONDS.matcher(text).matches()) {
+      int seconds = Integer.parseInt(text);
+      if (seconds >= 1 && seconds <= 50) {
+        return Duration.ofSeconds(seconds);
+      }
+    }
+    throw new WrongValueException("takes whole seconds from 1 to 50, not \"" + text + "\"");
+  }
+}

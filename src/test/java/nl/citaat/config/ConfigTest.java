@@ -1,0 +1,157 @@
+package nl.citaat.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import nl.citaat.config.Config.Telegram;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigTest {
+
+  private static final String TOKEN = "4242:Hush-h_1";
+
+  @TempDir private Path folder;
+
+  private Path write(String yaml) throws IOException {
+    return Files.writeString(folder.resolve("citaat.yml"), yaml);
+  }
+
+  @Test
+  void withoutFileAndEnvironmentTheDefaultsCount() {
+    Config config = Config.load(folder.resolve("citaat.yml"), false, Map.of());
+    assertThat(config.data()).isEqualTo(Path.of("data"));
+    assertThat(config.content()).isEqualTo(Path.of("content"));
+    assertThat(config.owners()).isEmpty();
+    assertThat(config.telegram())
+        .isEqualTo(
+            new Telegram(null, URI.create("https://api.telegram.org"), Duration.ofSeconds(25)));
+  }
+
+  @Test
+  void theFileSetsAllOptions() throws IOException {
+    Path file =
+        write(
+            """
+            data: /var/lib/citaat
+            content: articles
+            owners: [7, 5]
+            telegram:
+              token: %s
+              api-url: http://127.0.0.1:8081
+              poll-seconds: 3
+            """
+                .formatted(TOKEN));
+    Config config = Config.load(file, Map.of());
+    assertThat(config.data()).isEqualTo(Path.of("/var/lib/citaat"));
+    assertThat(config.content()).isEqualTo(Path.of("articles"));
+    assertThat(config.owners()).containsExactly(7L, 5L);
+    assertThat(config.telegram())
+        .isEqualTo(
+            new Telegram(
+                new Secret(TOKEN), URI.create("http://127.0.0.1:8081"), Duration.ofSeconds(3)));
+  }
+
+  @Test
+  void theEnvironmentSetsAllOptions() throws IOException {
+    Config config =
+        Config.load(
+            write(""),
+            Map.of(
+                "CITAAT_DATA", "/var/lib/citaat",
+                "CITAAT_CONTENT", "articles",
+                "CITAAT_OWNERS", "7, 5",
+                "CITAAT_TELEGRAM_TOKEN", TOKEN,
+                "CITAAT_TELEGRAM_API_URL", "http://127.0.0.1:8081",
+                "CITAAT_TELEGRAM_POLL_SECONDS", "3"));
+    assertThat(config.data()).isEqualTo(Path.of("/var/lib/citaat"));
+    assertThat(config.content()).isEqualTo(Path.of("articles"));
+    assertThat(config.owners()).containsExactly(7L, 5L);
+    assertThat(config.telegram())
+        .isEqualTo(
+            new Telegram(
+                new Secret(TOKEN), URI.create("http://127.0.0.1:8081"), Duration.ofSeconds(3)));
+  }
+
+  @Test
+  void theCommandLineIsStrongerThanTheEnvironmentAndThatThanTheFile() throws IOException {
+    Path file = write("data: of-file\ncontent: of-file\nowners: 1\n");
+    Config config =
+        Config.load(
+                file, Map.of("CITAAT_DATA", "of-environment", "CITAAT_CONTENT", "of-environment"))
+            .withData(Path.of("of-command-line"));
+    assertThat(config.data()).isEqualTo(Path.of("of-command-line"));
+    assertThat(config.content()).isEqualTo(Path.of("of-environment"));
+    assertThat(config.owners()).containsExactly(1L);
+  }
+
+  @Test
+  void eachSettingIsShownWithWhereItComesFromAndSecretsMasked() throws IOException {
+    Path file = write("owners: [7, 5]\n\ntelegram:\n  poll-seconds: 3\n");
+    Config config =
+        Config.load(
+            file,
+            Map.of(
+                "CITAAT_TELEGRAM_TOKEN",
+                TOKEN,
+                "CITAAT_TELEGRAM_API_URL",
+                "http://127.0.0.1:8081"));
+    assertThat(config.withData(Path.of("elsewhere")).effective())
+        .containsExactly(
+            "data = elsewhere  (command line)",
+            "content = content  (default)",
+            "owners = 7,5  (" + file + ":1)",
+            "telegram.token = ***  (environment CITAAT_TELEGRAM_TOKEN)",
+            "telegram.api-url = http://127.0.0.1:8081  (environment CITAAT_TELEGRAM_API_URL)",
+            "telegram.poll-seconds = 3  (" + file + ":4)");
+  }
+
+  @Test
+  void whatHasNoValueIsShownAsNotSet() {
+    assertThat(Config.load(folder.resolve("citaat.yml"), false, Map.of()).effective())
+        .contains("owners =  (not set)", "telegram.token =  (not set)");
+  }
+
+  @Test
+  void theTokenStaysOutOfTheWholeConfigAsText() {
+    Config config =
+        Config.load(folder.resolve("none"), false, Map.of("CITAAT_TELEGRAM_TOKEN", TOKEN));
+    assertThat(config.telegram().token()).isEqualTo(new Secret(TOKEN));
+    assertThat(config.toString()).contains("***").doesNotContain(TOKEN, "4242");
+  }
+
+  @Test
+  void allThatIsWrongIsToldAtOnce() throws IOException {
+    Path file = write("dta: x\ntelegram:\n  poll-seconds: 99\n");
+    Map<String, String> environment = Map.of("CITAAT_OWNERS", "me", "CITAAT_DTA", "x");
+    assertThatThrownBy(() -> Config.load(file, environment))
+        .isInstanceOfSatisfying(
+            ConfigException.class,
+            e -> {
+              assertThat(e.problems())
+                  .containsExactly(
+                      file + ":1:1: error: unknown option dta: did you mean data?",
+                      file
+                          + ":3:17: error: telegram.poll-seconds takes whole seconds from 1 to 50,"
+                          + " not \"99\"",
+                      "CITAAT_OWNERS: error: owners takes user ids, which are numbers above zero,"
+                          + " with commas between them; wrong: \"me\"",
+                      "CITAAT_DTA: error: unknown variable: did you mean CITAAT_DATA?");
+              assertThat(e).hasMessage(String.join("\n", e.problems()));
+            });
+  }
+
+  @Test
+  void aWrongValueInTheFileIsToldEvenIfTheEnvironmentIsStronger() throws IOException {
+    Path file = write("owners: me\n");
+    assertThatThrownBy(() -> Config.load(file, Map.of("CITAAT_OWNERS", "5")))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageStartingWith(file + ":1:9: error: owners ");
+  }
+}
