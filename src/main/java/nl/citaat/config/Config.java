@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The settings, checked: the environment is stronger than the file, and that than the defaults.
  * Immutable.
  *
- * @param data the folder for all that is written; like every path here, relative ones start at the
- *     working directory, and nothing says that it exists
+ * @param data the folder for all that is written; nothing says that it exists
  * @param content the folder that a first start loads
  * @param owners user ids, in the order given; may be empty
  * @param settings where each value comes from, in the table's order
@@ -36,12 +35,20 @@ public record Config(
   /**
    * Reads the settings.
    *
-   * @param file must be there; null for {@code config/citaat.yml}, which need not be
+   * @param home the folder where relative paths in the settings start
+   * @param file must be there; null for {@code config/citaat.yml} in that folder, which need not be
    * @param environment as {@link System#getenv()} gives it; empty values count as not set
    * @throws ConfigException with all that is wrong or unknown in the file and the environment
    */
-  public static Config load(@Nullable Path file, Map<String, String> environment) {
-    return file == null ? load(FILE, false, environment) : load(file, true, environment);
+  public static Config load(Path home, @Nullable Path file, Map<String, String> environment) {
+    Config config =
+        file == null ? load(home.resolve(FILE), false, environment) : load(file, true, environment);
+    return new Config(
+        home.resolve(config.data),
+        home.resolve(config.content),
+        config.owners,
+        config.telegram,
+        config.settings);
   }
 
   static Config load(Path file, boolean required, Map<String, String> environment) {

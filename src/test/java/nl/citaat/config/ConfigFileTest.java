@@ -28,7 +28,7 @@ class ConfigFileTest {
   }
 
   private Config load(String yaml) throws IOException {
-    return Config.load(Files.writeString(file, yaml), Map.of());
+    return Config.load(Path.of(""), Files.writeString(file, yaml), Map.of());
   }
 
   /** The problems, each without the file's path. */
@@ -39,7 +39,7 @@ class ConfigFileTest {
 
   private List<String> problems() {
     ConfigException thrown =
-        catchThrowableOfType(ConfigException.class, () -> Config.load(file, Map.of()));
+        catchThrowableOfType(ConfigException.class, () -> Config.load(Path.of(""), file, Map.of()));
     assertThat(thrown).isNotNull();
     assertThat(thrown.problems())
         .allSatisfy(problem -> assertThat(problem).startsWith(file.toString()).hasLineCount(1));

@@ -48,7 +48,7 @@ class ConfigTest {
               poll-seconds: 3
             """
                 .formatted(TOKEN));
-    Config config = Config.load(file, Map.of());
+    Config config = Config.load(Path.of(""), file, Map.of());
     assertThat(config.data()).isEqualTo(Path.of("/var/lib/citaat"));
     assertThat(config.content()).isEqualTo(Path.of("articles"));
     assertThat(config.owners()).containsExactly(7L, 5L);
@@ -62,6 +62,7 @@ class ConfigTest {
   void theEnvironmentSetsAllOptions() throws IOException {
     Config config =
         Config.load(
+            Path.of(""),
             write(""),
             Map.of(
                 "CITAAT_DATA", "/var/lib/citaat",
@@ -84,7 +85,9 @@ class ConfigTest {
     Path file = write("data: of-file\ncontent: of-file\nowners: 1\n");
     Config config =
         Config.load(
-                file, Map.of("CITAAT_DATA", "of-environment", "CITAAT_CONTENT", "of-environment"))
+                Path.of(""),
+                file,
+                Map.of("CITAAT_DATA", "of-environment", "CITAAT_CONTENT", "of-environment"))
             .withData(Path.of("of-command-line"));
     assertThat(config.data()).isEqualTo(Path.of("of-command-line"));
     assertThat(config.content()).isEqualTo(Path.of("of-environment"));
@@ -92,10 +95,19 @@ class ConfigTest {
   }
 
   @Test
+  void relativePathsStartAtTheHomeFolder() throws IOException {
+    Path file = write("data: inner\ncontent: /articles\n");
+    Config config = Config.load(Path.of("/opt/citaat"), file, Map.of());
+    assertThat(config.data()).isEqualTo(Path.of("/opt/citaat/inner"));
+    assertThat(config.content()).isEqualTo(Path.of("/articles"));
+  }
+
+  @Test
   void eachSettingIsShownWithWhereItComesFromAndSecretsMasked() throws IOException {
     Path file = write("owners: [7, 5]\n\ntelegram:\n  poll-seconds: 3\n");
     Config config =
         Config.load(
+            Path.of(""),
             file,
             Map.of(
                 "CITAAT_TELEGRAM_TOKEN",
@@ -130,7 +142,7 @@ class ConfigTest {
   void allThatIsWrongIsToldAtOnce() throws IOException {
     Path file = write("dta: x\ntelegram:\n  poll-seconds: 99\n");
     Map<String, String> environment = Map.of("CITAAT_OWNERS", "me", "CITAAT_DTA", "x");
-    assertThatThrownBy(() -> Config.load(file, environment))
+    assertThatThrownBy(() -> Config.load(Path.of(""), file, environment))
         .isInstanceOfSatisfying(
             ConfigException.class,
             e -> {
@@ -150,7 +162,7 @@ class ConfigTest {
   @Test
   void aWrongValueInTheFileIsToldEvenIfTheEnvironmentIsStronger() throws IOException {
     Path file = write("owners: me\n");
-    assertThatThrownBy(() -> Config.load(file, Map.of("CITAAT_OWNERS", "5")))
+    assertThatThrownBy(() -> Config.load(Path.of(""), file, Map.of("CITAAT_OWNERS", "5")))
         .isInstanceOf(ConfigException.class)
         .hasMessageStartingWith(file + ":1:9: error: owners ");
   }

@@ -70,7 +70,7 @@ class ShippedConfigTest {
 
   @Test
   void theFileIsReadWhenNoneIsNamed() {
-    assertThat(Config.load(null, Map.of()).effective())
+    assertThat(Config.load(Path.of(""), null, Map.of()).effective())
         .anySatisfy(
             line -> assertThat(line).matches("data = data  \\(config/citaat\\.yml:\\d+\\)"));
   }

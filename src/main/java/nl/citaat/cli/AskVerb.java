@@ -1,0 +1,67 @@
+package nl.citaat.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.citaat.bot.Dispatcher;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Answers one question, or a file of them. */
+@Command(name = "ask", description = "Answers one question.", mixinStandardHelpOptions = true)
+final class AskVerb implements Callable<Integer> {
+
+  @ParentCommand private Main main;
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "QUESTION", arity = "0..*", description = "The question, in any words.")
+  private List<String> question = List.of();
+
+  @Option(names = "--json", description = "Print one JSON object a question.")
+  private boolean json;
+
+  @Option(
+      names = "--batch",
+      paramLabel = "FILE",
+      description =
+          "With --json: answer the questions of a file of JSON Lines ('-' for standard input):"
+              + " {\"id\",\"question\"}, and \"language\" if known.")
+  private @Nullable Path batch;
+
+  @Override
+  public Integer call() {
+    String words = String.join(" ", question);
+    if (batch == null && words.isBlank()) {
+      throw wrong("Missing: a question, such as: citaat ask \"who halted airstrikes?\"");
+    }
+    if (batch != null && (!json || !question.isEmpty())) {
+      throw wrong("--batch goes with --json, and without a question on the command line");
+    }
+    try (Wiring parts = main.open()) {
+      new FirstArticles(parts, spec.commandLine().getErr()).loadIfEmpty();
+      if (!json) {
+        show(parts, words);
+        return 0;
+      }
+      JsonAnswers answers = new JsonAnswers(parts.answerer(), spec.commandLine().getOut());
+      return batch == null ? answers.one(words) : answers.all(batch);
+    }
+  }
+
+  private void show(Wiring parts, String words) {
+    try (Dispatcher dispatcher = new Dispatcher(parts.store(), parts.answerer(), () -> {})) {
+      Screen screen = Screen.of(spec.commandLine().getOut());
+      new TerminalTalk(dispatcher, screen).ask(words);
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,65 @@
+package nl.citaat.cli;
+
+import java.io.PrintWriter;
+import nl.citaat.config.ConfigException;
+import nl.citaat.index.IndexException;
+import nl.citaat.ingest.IngestException;
+import nl.citaat.store.StoreException;
+import nl.citaat.telegram.TelegramException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What goes wrong, as a line for people and an exit code; the log gets the stack trace. */
+final class Failures {
+
+  /** What the user gave was wrong. */
+  static final int WRONG = 1;
+
+  /** The system failed. */
+  static final int FAILED = 2;
+
+  private Failures() {}
+
+  /** Options or arguments that are not understood. */
+  static int wrongUse(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("citaat: " + e.getMessage());
+    UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("See 'citaat " + words(command) + "--help'");
+    return WRONG;
+  }
+
+  private static String words(CommandLine command) {
+    return command.getParent() == null ? "" : command.getCommandName() + " ";
+  }
+
+  /** What a verb threw. */
+  static int failed(Exception e, CommandLine command, ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    switch (e) {
+      case ConfigException wrong -> wrong.problems().forEach(err::println);
+      case WrongInput wrong -> err.println("citaat: " + wrong.getMessage());
+      case IngestException wrong -> err.println("citaat: " + wrong.getMessage());
+      case StoreException known -> err.println("citaat: " + known.getMessage());
+      case IndexException known -> err.println("citaat: " + known.getMessage());
+      case TelegramException known -> err.println("citaat: " + known.getMessage());
+      default -> unknown(e, err);
+    }
+    return isWrongInput(e) ? WRONG : FAILED;
+  }
+
+  private static boolean isWrongInput(Exception e) {
+    return e instanceof ConfigException || e instanceof WrongInput || e instanceof IngestException;
+  }
+
+  private static void unknown(Exception e, PrintWriter err) {
+    Logger log = LoggerFactory.getLogger(Failures.class);
+    log.error("Something went wrong that was not foreseen", e);
+    err.println("citaat: something went wrong that was not foreseen: " + e);
+  }
+}

@@ -1,0 +1,97 @@
+package nl.citaat.cli;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.citaat.bot.Chat;
+import nl.citaat.bot.ChatGateway;
+import nl.citaat.bot.Dispatcher;
+import nl.citaat.bot.FormattedText;
+import nl.citaat.bot.Incoming;
+import nl.citaat.bot.Outgoing;
+import nl.citaat.bot.Outgoing.Button;
+import nl.citaat.bot.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conversation on a terminal. Buttons are numbered, and typing a number presses one. For one
+ * thread.
+ */
+final class TerminalTalk implements ChatGateway {
+
+  private static final Chat HERE = new Chat(0, Chat.Kind.PRIVATE, null);
+
+  private final Dispatcher dispatcher;
+  private final Screen screen;
+  private final Person person = new Person(0, Locale.getDefault().toLanguageTag());
+  private final List<Button> buttons = new ArrayList<>();
+  private int updates;
+  private int messages;
+
+  TerminalTalk(Dispatcher dispatcher, Screen screen) {
+    this.dispatcher = dispatcher;
+    this.screen = screen;
+  }
+
+  /** Says something to the bot and shows what it replies; buttons of that are not offered. */
+  void ask(String words) {
+    say(words);
+  }
+
+  /** Takes a line: the number of a button that is on show, or words. */
+  void line(String line) {
+    Button pressed = button(line.strip());
+    if (pressed == null) {
+      say(line);
+    } else {
+      exchange(
+          new Incoming.Pressed(
+              ++updates, HERE, person, Instant.now(), "" + updates, messages, pressed.data()));
+    }
+    showButtons();
+  }
+
+  private @Nullable Button button(String line) {
+    if (!line.matches("\\d{1,3}")) {
+      return null;
+    }
+    int number = Integer.parseInt(line);
+    return number >= 1 && number <= buttons.size() ? buttons.get(number - 1) : null;
+  }
+
+  private void say(String words) {
+    exchange(
+        new Incoming.Said(++updates, HERE, person, Instant.now(), ++messages, words, true, null));
+  }
+
+  private void exchange(Incoming incoming) {
+    buttons.clear();
+    dispatcher.reply(incoming).forEach(this::carry);
+  }
+
+  @Override
+  public @Nullable Integer carry(Outgoing outgoing) {
+    switch (outgoing) {
+      case Outgoing.Send send -> show(send.text(), send.buttons());
+      case Outgoing.Edit edit -> show(edit.text(), edit.buttons());
+      case Outgoing.AnswerPress press -> {
+        if (press.notice() != null) {
+          screen.print(press.notice());
+        }
+      }
+    }
+    return outgoing instanceof Outgoing.AnswerPress ? null : ++messages;
+  }
+
+  private void show(FormattedText text, List<List<Button>> rows) {
+    screen.print(text);
+    rows.forEach(buttons::addAll);
+  }
+
+  private void showButtons() {
+    for (int i = 0; i < buttons.size(); i++) {
+      screen.print("  [" + (i + 1) + "] " + buttons.get(i).label());
+    }
+  }
+}

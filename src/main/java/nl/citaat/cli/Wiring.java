@@ -1,0 +1,103 @@
+package nl.citaat.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import nl.citaat.answer.Answerer;
+import nl.citaat.config.Config;
+import nl.citaat.index.PassageIndex;
+import nl.citaat.ingest.Publisher;
+import nl.citaat.store.Store;
+import nl.citaat.text.Analysis;
+import nl.citaat.text.Lexicon;
+
+/**
+ * The parts of the program put together: the store, the index brought up to it, and what works on
+ * them.
+ */
+final class Wiring implements AutoCloseable {
+
+  private final Config config;
+  private final Store store;
+  private final PassageIndex index;
+  private final Publisher publisher;
+  private final Answerer answerer;
+
+  private Wiring(Config config, Store store, PassageIndex index, Analysis analysis) {
+    this.config = config;
+    this.store = store;
+    this.index = index;
+    publisher = new Publisher(store, index);
+    answerer = new Answerer(store, index, analysis);
+  }
+
+  /**
+   * Opens the data folder of the settings; whatever the index lacks is brought in from the store.
+   *
+   * @throws nl.citaat.store.StoreException if the database can't be used
+   * @throws nl.citaat.index.IndexException if the index can't be written
+   */
+  static Wiring open(Config config, Clock clock) {
+    CompletableFuture<Lexicon> loading = CompletableFuture.supplyAsync(Lexicon::load);
+    Store store = Store.open(config.data(), clock);
+    try {
+      Analysis analysis = new Analysis(loaded(loading));
+      PassageIndex index = PassageIndex.open(indexFolder(config), analysis);
+      return caughtUp(new Wiring(config, store, index, analysis));
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  private static Lexicon loaded(CompletableFuture<Lexicon> loading) {
+    try {
+      return loading.join();
+    } catch (CompletionException e) {
+      throw new IllegalStateException("The lexicon of this build can't be read", e.getCause());
+    }
+  }
+
+  private static Wiring caughtUp(Wiring wiring) {
+    try {
+      wiring.publisher.catchUp();
+      return wiring;
+    } catch (RuntimeException e) {
+      wiring.index.close();
+      throw e;
+    }
+  }
+
+  static Path indexFolder(Config config) {
+    return config.data().resolve("index");
+  }
+
+  Config config() {
+    return config;
+  }
+
+  Store store() {
+    return store;
+  }
+
+  PassageIndex index() {
+    return index;
+  }
+
+  Publisher publisher() {
+    return publisher;
+  }
+
+  Answerer answerer() {
+    return answerer;
+  }
+
+  @Override
+  public void close() {
+    try (store;
+        index) {
+      // Closed in the reverse order, the store also when the index can't be closed.
+    }
+  }
+}
