@@ -1,7 +1,9 @@
 package nl.citaat.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Cuts compounds into the words that they are made of: luchtaanvallen into lucht and aanval. Both
@@ -10,6 +12,10 @@ import java.util.List;
 final class Compounds {
 
   private static final int SHORTEST = 3;
+
+  /** No newspaper writes longer words; what readers type may be longer. */
+  private static final int LONGEST = 60;
+
   private static final List<String> LINKS = List.of("", "s", "en", "e", "n");
 
   private final Morphology morphology;
@@ -25,6 +31,20 @@ final class Compounds {
    * @return two parts or more; empty when the word is none
    */
   List<String> parts(String folded) {
+    return folded.length() > LONGEST ? List.of() : parts(folded, new HashMap<>());
+  }
+
+  /** Cuts each beginning of a word once, however many ways lead to it. */
+  private List<String> parts(String folded, Map<String, List<String>> done) {
+    List<String> known = done.get(folded);
+    if (known == null) {
+      known = bestParts(folded, done);
+      done.put(folded, known);
+    }
+    return known;
+  }
+
+  private List<String> bestParts(String folded, Map<String, List<String>> done) {
     List<String> best = List.of();
     int bestScore = Integer.MIN_VALUE;
     for (int cut = folded.length() - SHORTEST; cut >= SHORTEST; cut--) {
@@ -32,7 +52,7 @@ final class Compounds {
       if (heads.isEmpty() || heads.getFirst().length() < SHORTEST) {
         continue;
       }
-      List<String> modifiers = modifier(folded.substring(0, cut));
+      List<String> modifiers = modifier(folded.substring(0, cut), done);
       int score =
           modifiers.isEmpty()
               ? Integer.MIN_VALUE
@@ -52,7 +72,7 @@ final class Compounds {
     return shortest - 10 * modifiers.size();
   }
 
-  private List<String> modifier(String word) {
+  private List<String> modifier(String word, Map<String, List<String>> done) {
     for (String link : LINKS) {
       if (word.endsWith(link) && word.length() - link.length() >= SHORTEST) {
         String rest = word.substring(0, word.length() - link.length());
@@ -65,6 +85,6 @@ final class Compounds {
     if (!known.isEmpty()) {
       return List.of(known.getFirst());
     }
-    return word.length() >= 2 * SHORTEST + 2 ? parts(word) : List.of();
+    return word.length() >= 2 * SHORTEST + 2 ? parts(word, done) : List.of();
   }
 }
