@@ -32,6 +32,7 @@ class TokenizerTest {
         "'7 doden' en '5' | 7 doden en 5",
         "Één cafeïne, İstanbul! | Één cafeïne İstanbul",
         "$3bn, €5, 14% | 3 bn 5 14",
+        "\u0301 a\u0301 | a\u0301",
         "1.23x en U.S.Army | 1.23 x en U S Army",
         "... -- !? | ",
       })
