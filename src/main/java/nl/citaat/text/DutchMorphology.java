@@ -79,8 +79,9 @@ final class DutchMorphology extends Morphology {
           "achteruit",
           "tegemoet");
 
-  private static final List<String> INSEPARABLE =
-      List.of(
+  /** Prefixes that never stand apart. */
+  static final Set<String> INSEPARABLE =
+      Set.of(
           "be", "ver", "ont", "her", "er", "ge", "mis", "onder", "over", "weer", "vol", "door",
           "om", "aan", "voor");
 
@@ -92,8 +93,13 @@ final class DutchMorphology extends Morphology {
   Set<String> candidates(String word) {
     Set<String> found = new LinkedHashSet<>();
     nominal(word, found);
-    verbal(word, found);
-    prefixed(word, found);
+    Set<String> verbs = new LinkedHashSet<>();
+    verbal(word, verbs);
+    prefixed(word, verbs);
+    verbs.stream().filter(vocabulary()::isVerb).forEach(found::add);
+    if (word.endsWith("e")) {
+      found.addAll(vocabulary().irregular(cut(word, 1)));
+    }
     return found;
   }
 
@@ -128,6 +134,9 @@ final class DutchMorphology extends Morphology {
         found.add(rest);
         found.add(ending.equals("kje") ? rest + "g" : rest);
         undouble(rest, found);
+        if (isLong(rest)) {
+          found.add(cut(rest, 1)); // autootje from auto
+        }
       }
     }
   }
@@ -229,9 +238,6 @@ final class DutchMorphology extends Morphology {
         }
       }
     }
-    if (word.endsWith("e")) {
-      found.addAll(vocabulary().irregular(cut(word, 1)));
-    }
   }
 
   @Override
@@ -279,6 +285,11 @@ final class DutchMorphology extends Morphology {
       return stem;
     }
     return doubled(stem);
+  }
+
+  private static boolean isLong(String stem) {
+    int n = stem.length();
+    return n > 2 && isVowel(stem.charAt(n - 1)) && stem.charAt(n - 1) == stem.charAt(n - 2);
   }
 
   private static String doubled(String stem) {

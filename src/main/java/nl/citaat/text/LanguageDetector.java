@@ -77,7 +77,7 @@ public final class LanguageDetector {
               Map.of(
                   "heid$|heden$|lijke?n?$|ieuw|eeuw|uu|ingen$|^ge.{2,}[td]$|ij", 0.9,
                   "aa|tie$|ties$|cht|isch|ische$|uit|zw|vr|(?:^|[^s])sch[^o]|ouw|ijk", 0.6,
-                  "en$|ui|ee[^nd]|k[tks]|zi|^z|oe|f$|v[eo]|[bdfklmnprst]je$", 0.3,
+                  "en$|ui|ee[^nd]|kt|zi|^z|oe|f$|v[eo]|[bdfklmnprst]je$", 0.3,
                   "ing$|ste$|de$|kk|j", 0.2)));
 
   private LanguageDetector() {}

@@ -45,7 +45,7 @@ public final class Lexicon {
     return language == Language.EN ? english : dutch;
   }
 
-  /** The bundled lexicon. Takes some tenths of a second. */
+  /** The bundled lexicon. Takes about a second. */
   public static Lexicon load() {
     Lexicon lexicon = new Lexicon();
     new LexiconLoader(lexicon).load();
@@ -59,7 +59,8 @@ public final class Lexicon {
 
   /**
    * The terms under which a word is found: its dictionary forms, a number without its marks, or the
-   * capitals of an abbreviation that would otherwise be a word without content (IS, WHO, US).
+   * capitals of an abbreviation that would otherwise be a word without content (IS, WHO, US). Of a
+   * word without content no other forms are guessed: de is none of Deen.
    *
    * @return at least one
    */
@@ -67,8 +68,10 @@ public final class Lexicon {
     if (token.isNumeric()) {
       return List.of(number(language, token.folded()));
     }
-    if (StopWords.contains(language, token.folded()) && isAbbreviation(token.form())) {
-      return List.of(token.form().replace(".", ""));
+    if (StopWords.contains(language, token.folded())) {
+      return isAbbreviation(token.form())
+          ? List.of(token.form().replace(".", ""))
+          : words(language).morphology().listedLemmas(token.folded());
     }
     return lemmas(language, token.folded());
   }
@@ -88,8 +91,8 @@ public final class Lexicon {
   private static String number(Language language, String digits) {
     String plain = digits.replaceAll("[a-z]+$", "");
     return language == Language.EN
-        ? plain.replaceAll(",(?=\\d{3})", "")
-        : plain.replaceAll("\\.(?=\\d{3})", "").replace(',', '.');
+        ? plain.replaceAll(",(?=\\d{3}(?!\\d))", "")
+        : plain.replaceAll("\\.(?=\\d{3}(?!\\d))", "").replace(',', '.');
   }
 
   /** Whether the word is a form of a word that the lexicon has. */

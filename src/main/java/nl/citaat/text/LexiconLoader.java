@@ -4,8 +4,12 @@ import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Fills a lexicon from the bundled tables and from CLDR, which has the names of countries,
@@ -17,6 +21,9 @@ final class LexiconLoader {
   private static final double COUNTRY_WEIGHT = 0.85;
 
   private final Lexicon lexicon;
+
+  /** The names of each place, by each of them. */
+  private final Map<String, List<String>> places = new HashMap<>();
 
   LexiconLoader(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -38,13 +45,9 @@ final class LexiconLoader {
       lexicon.addTranslation(row.get(0), row.get(1), Integer.parseInt(row.get(3)));
     }
     numbers();
-    countries();
     calendar();
-    for (List<String> row : Table.read("names.tsv", 2)) {
-      List<String> variants = Table.list(row.get(1));
-      variants(variants);
-      variants.forEach(name -> lexicon.addNameKind(name, row.get(0)));
-    }
+    names();
+    countries();
     for (List<String> row : Table.read("firstnames.tsv", 2)) {
       lexicon.addNameKind(row.get(0), "first name");
     }
@@ -60,6 +63,19 @@ final class LexiconLoader {
       }
       for (String form : row.get(2).split(" ", -1)) {
         lexicon.addForm(language, form, row.get(0));
+      }
+    }
+  }
+
+  private void names() {
+    for (List<String> row : Table.read("names.tsv", 2)) {
+      List<String> variants = Table.list(row.get(1));
+      variants(variants);
+      for (String name : variants) {
+        lexicon.addNameKind(name, row.get(0));
+        if (row.get(0).equals("place")) {
+          places.putIfAbsent(name, variants);
+        }
       }
     }
   }
@@ -143,14 +159,24 @@ final class LexiconLoader {
       within(Language.EN, english, english, DEMONYM_WEIGHT);
       within(Language.NL, dutch, dutch, DEMONYM_WEIGHT);
       if (row.get(0).length() == 2 && Character.isUpperCase(row.get(0).charAt(0))) {
-        List<String> en = List.of(country(row.get(0), Language.EN));
-        List<String> nl = List.of(country(row.get(0), Language.NL));
-        pairs(en, dutch, COUNTRY_WEIGHT);
-        pairs(english, nl, COUNTRY_WEIGHT);
-        within(Language.EN, en, english, COUNTRY_WEIGHT);
-        within(Language.NL, nl, dutch, COUNTRY_WEIGHT);
+        List<String> names = countryNames(row.get(0));
+        pairs(names, dutch, COUNTRY_WEIGHT);
+        pairs(english, names, COUNTRY_WEIGHT);
+        within(Language.EN, names, english, COUNTRY_WEIGHT);
+        within(Language.NL, names, dutch, COUNTRY_WEIGHT);
       }
     }
+  }
+
+  /** What a country is called in either language: Turkey, Türkiye, Turkije. */
+  private List<String> countryNames(String code) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Language language : Language.values()) {
+      String name = country(code, language);
+      names.add(name);
+      names.addAll(places.getOrDefault(name, List.of()));
+    }
+    return List.copyOf(names);
   }
 
   private static String country(String code, Language language) {

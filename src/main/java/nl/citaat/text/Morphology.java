@@ -47,6 +47,14 @@ abstract sealed class Morphology permits EnglishMorphology, DutchMorphology {
     return List.copyOf(found);
   }
 
+  /** The word and the dictionary forms of which it is listed as an irregular form. */
+  final List<String> listedLemmas(String folded) {
+    Set<String> found = new LinkedHashSet<>();
+    found.add(folded);
+    found.addAll(vocabulary.irregular(folded));
+    return List.copyOf(found);
+  }
+
   final Vocabulary vocabulary() {
     return vocabulary;
   }

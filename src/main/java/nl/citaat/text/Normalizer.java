@@ -2,9 +2,14 @@ package nl.citaat.text;
 
 import java.text.Normalizer.Form;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The forms in which text is kept and compared. All methods are pure. */
 public final class Normalizer {
+
+  /** Lines and rings over and under letters, which Telegram takes out of every message. */
+  private static final Pattern MARKS = Pattern.compile("[\u0333\u033f\u030a]");
 
   private Normalizer() {}
 
@@ -14,19 +19,24 @@ public final class Normalizer {
    * result only.
    */
   public static String clean(String text) {
-    String composed = java.text.Normalizer.normalize(text, Form.NFC);
-    StringBuilder out = new StringBuilder(composed.length());
-    for (int i = 0; i < composed.length(); i++) {
-      char c = composed.charAt(i);
+    String composed = java.text.Normalizer.normalize(visible(text), Form.NFC);
+    Matcher marks = MARKS.matcher(composed);
+    return marks.find() ? java.text.Normalizer.normalize(marks.replaceAll(""), Form.NFC) : composed;
+  }
+
+  private static String visible(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '\r') {
-        if (i + 1 >= composed.length() || composed.charAt(i + 1) != '\n') {
+        if (i + 1 >= text.length() || text.charAt(i + 1) != '\n') {
           out.append('\n');
         }
       } else if (c == '\n' || c == '\u2028' || c == '\u2029' || c == '\u0085') {
         out.append('\n');
       } else if (isSpace(c)) {
         out.append(' ');
-      } else if (!isInvisible(c) && !isLoneSurrogate(composed, i)) {
+      } else if (!isInvisible(c) && !isLoneSurrogate(text, i)) {
         out.append(c);
       }
     }
@@ -89,10 +99,13 @@ public final class Normalizer {
     return type == Character.CONTROL
         || c == '\ufeff'
         || c == '\u00ad'
+        || c == '\u061c'
+        || c == '\u180e'
         || c == '\u200b'
         || (c >= '\u200e' && c <= '\u200f')
         || (c >= '\u202a' && c <= '\u202e')
-        || (c >= '\u2066' && c <= '\u2069');
+        || (c >= '\u2060' && c <= '\u2069')
+        || (c >= '\ufff9' && c <= '\ufffb');
   }
 
   private static boolean isLoneSurrogate(String text, int at) {

@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
  */
 public final class Tokenizer {
 
+  /** Takes without giving back, because a long run that has to be given back ends the stack. */
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?:\\p{L}\\.){2,}\\p{L}?(?!\\p{L})" // U.S.  a.m
-              + "|\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th|ste|de|e)?(?![\\p{L}\\d])" // 1,5  12:30  36th
-              + "|\\d+(?:[.,]\\d+)*" // 5 of 5G
-              + "|[\\p{L}\\p{M}]+(?:['\u2019](?!s(?!\\p{L}))[\\p{L}\\p{M}]+)*\\d*"); // don't
-
-  // O'Neil  G20
+              + "|\\d++(?:[.,:]\\d++)*+(?:st|nd|rd|th|ste|de|e)?(?![\\p{L}\\d])" // 1,5  12:30  36th
+              + "|\\d++(?:[.,]\\d++)*+" // 5 of 5G
+              + "|\\p{L}[\\p{L}\\p{M}]*+" // O'Neil  G20
+              + "(?:['\u2019](?!s(?!\\p{L}))\\p{L}[\\p{L}\\p{M}]*+)*+\\d*+");
 
   private Tokenizer() {}
 
@@ -50,6 +50,7 @@ public final class Tokenizer {
   private static boolean isClipped(String text, Matcher matcher) {
     return matcher.end() - matcher.start() == 1
         && matcher.start() > 0
+        && Character.isLetter(text.charAt(matcher.start()))
         && "'\u2019".indexOf(text.charAt(matcher.start() - 1)) >= 0;
   }
 }

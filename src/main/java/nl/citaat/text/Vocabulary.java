@@ -15,13 +15,12 @@ final class Vocabulary {
 
   private final Set<String> lemmas = new HashSet<>();
   private final Set<String> verbs = new HashSet<>();
+  private final Set<String> others = new HashSet<>();
   private final Map<String, Set<String>> irregular = new HashMap<>();
 
   void add(String lemma, String partOfSpeech) {
     lemmas.add(lemma);
-    if (partOfSpeech.equals("v")) {
-      verbs.add(lemma);
-    }
+    (partOfSpeech.equals("v") ? verbs : others).add(lemma);
   }
 
   void addForm(String form, String lemma) {
@@ -34,6 +33,11 @@ final class Vocabulary {
 
   boolean isVerb(String lemma) {
     return verbs.contains(lemma);
+  }
+
+  /** Whether it is a verb and nothing else. */
+  boolean isOnlyVerb(String lemma) {
+    return verbs.contains(lemma) && !others.contains(lemma);
   }
 
   /** The words of which this is an irregular form; empty when of none. */
