@@ -38,6 +38,8 @@ final class AnswerMarker {
   /** Shorter than this, words between quotation marks are a term and not what somebody said. */
   private static final int LEAST_SPOKEN = 20;
 
+  private static final double SURE = 0.9;
+
   private static final Set<String> AGENT = Set.of("by", "door");
   private static final Set<String> OBLIQUE =
       Set.of(
@@ -89,13 +91,16 @@ final class AnswerMarker {
     if (subject == null || isAllMatched(question, candidate, subject)) {
       return mention(question, candidate);
     }
-    boolean within = best != null && subject.holds(best.mention());
-    boolean better =
-        best != null && !within && best.fit() >= 0.9 && !isOblique(candidate, best.mention());
-    boolean named = within && best.mention().to() == subject.to();
-    return better || named
+    return best != null && isBetter(candidate, best, subject)
         ? mention(question, candidate)
         : span(candidate, subject.from(), subject.to());
+  }
+
+  /** Whether somebody who is named did it rather than whoever the sentence begins with. */
+  private static boolean isBetter(Candidate candidate, BestMention best, Subject subject) {
+    return subject.holds(best.mention())
+        ? best.mention().to() == subject.to()
+        : best.fit() >= SURE && !isOblique(candidate, best.mention());
   }
 
   private static boolean isAllMatched(Question question, Candidate candidate, Subject subject) {
@@ -137,9 +142,7 @@ final class AnswerMarker {
     while (to > from + 1 && isMatched(question, candidate, to - 1)) {
       to--;
     }
-    return isMatched(question, candidate, from)
-        ? mention
-        : new Mention(mention.kind(), from, to);
+    return isMatched(question, candidate, from) ? mention : new Mention(mention.kind(), from, to);
   }
 
   /** Takes in names that follow in a list: "Spain and Malta". */
@@ -198,16 +201,16 @@ final class AnswerMarker {
     for (int i = sentence.start(); i < sentence.end(); i++) {
       if (open < 0 && OPENING.indexOf(body.charAt(i)) >= 0) {
         open = i + 1;
-      } else if (open >= 0
-          && CLOSING.indexOf(body.charAt(i)) >= 0
-          && !isApostrophe(body, i)) {
+      } else if (open >= 0 && CLOSING.indexOf(body.charAt(i)) >= 0 && !isApostrophe(body, i)) {
         if (i - open > LEAST_SPOKEN) {
           return new TextSpan(open, i);
         }
         open = -1;
       }
     }
-    return open >= 0 && sentence.end() - open > LEAST_SPOKEN ? new TextSpan(open, sentence.end()) : null;
+    return open >= 0 && sentence.end() - open > LEAST_SPOKEN
+        ? new TextSpan(open, sentence.end())
+        : null;
   }
 
   private static boolean isApostrophe(String body, int at) {

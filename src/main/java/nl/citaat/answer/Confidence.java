@@ -35,8 +35,7 @@ final class Confidence {
    * and the article around it meet, and the less so when that sentence lacks what is asked for.
    */
   double answered(Question question, Candidate best) {
-    double x =
-        OFFSET + ARTICLE * best.feature(Feature.ARTICLE) + SUPPORT * support(best);
+    double x = OFFSET + ARTICLE * best.feature(Feature.ARTICLE) + SUPPORT * support(best);
     double lack = Math.max(0, 1 - kind(best));
     if (AMOUNTS.contains(question.type())) {
       x += NO_AMOUNT * lack;
@@ -74,7 +73,8 @@ final class Confidence {
 
   private static double support(Candidate candidate) {
     return candidate.feature(Feature.COVERAGE)
-        + AROUND * (candidate.feature(Feature.AROUND_NAMES) + candidate.feature(Feature.AROUND_WORDS))
+        + AROUND
+            * (candidate.feature(Feature.AROUND_NAMES) + candidate.feature(Feature.AROUND_WORDS))
         + TITLE * candidate.feature(Feature.TITLE);
   }
 }

@@ -25,8 +25,7 @@ final class Kinds {
             case COUNTRY, PLACE, NATIONALITY -> 0.3;
             default -> 0;
           };
-      case COUNTRY ->
-          found == AnswerType.NATIONALITY ? 0.8 : found == AnswerType.PLACE ? 0.4 : 0;
+      case COUNTRY -> found == AnswerType.NATIONALITY ? 0.8 : found == AnswerType.PLACE ? 0.4 : 0;
       case PLACE ->
           switch (found) {
             case COUNTRY -> 0.9;

@@ -129,7 +129,8 @@ final class MentionFinder {
     if (!ARTICLES.contains(words.get(from).token().folded())) {
       return from;
     }
-    boolean half = from + 1 < words.size() && words.get(from + 1).token().folded().startsWith("hal");
+    boolean half =
+        from + 1 < words.size() && words.get(from + 1).token().folded().startsWith("hal");
     int unit = half ? from + 2 : from + 1;
     if (unit >= words.size() || !anyOf(words.get(unit), TIME_UNITS)) {
       return from;

@@ -21,7 +21,9 @@ record Nouns(Map<String, AnswerType> kinds) {
     kinds = Map.copyOf(kinds);
   }
 
-  /** The nouns that come with the program: lines of a type, a tab, and words with commas between. */
+  /**
+   * The nouns that come with the program: lines of a type, a tab, and words with commas between.
+   */
   static Nouns bundled() {
     Map<String, AnswerType> kinds = new HashMap<>();
     try (InputStream in = Nouns.class.getResourceAsStream("nouns.tsv")) {

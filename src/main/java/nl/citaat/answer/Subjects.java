@@ -18,7 +18,8 @@ record Subjects(Lexicon lexicon) {
       Set.of("the", "a", "an", "his", "her", "their", "its", "de", "het", "een", "zijn", "haar");
 
   /** Small words that noun phrases have within them. */
-  private static final Set<String> WITHIN = Set.of("and", "of", "en", "van", "the", "de", "het", "der");
+  private static final Set<String> WITHIN =
+      Set.of("and", "of", "en", "van", "the", "de", "het", "der");
 
   private static final Set<String> AUXILIARIES =
       Set.of(
@@ -53,6 +54,10 @@ record Subjects(Lexicon lexicon) {
   /** A Dutch word in -en can be the plural of a noun; then its other term tells. */
   private boolean isNoun(Language language, Word word, String verb) {
     return word.terms().stream()
-        .anyMatch(term -> !term.equals(verb) && lexicon.hasLemma(language, term) && !lexicon.isVerb(language, term));
+        .anyMatch(
+            term ->
+                !term.equals(verb)
+                    && lexicon.hasLemma(language, term)
+                    && !lexicon.isVerb(language, term));
   }
 }

@@ -114,7 +114,17 @@ final class TypeReader {
       case "many", "much", "veel" -> quantity(words, i, i + 1);
       case "long", "lang" -> asked(AnswerType.DURATION, i + 1);
       case "soon", "late", "laat" -> asked(AnswerType.DATE, i + 1);
-      case "often", "far", "old", "big", "high", "tall", "large", "heavy", "fast", "deep", "strong" ->
+      case "often",
+          "far",
+          "old",
+          "big",
+          "high",
+          "tall",
+          "large",
+          "heavy",
+          "fast",
+          "deep",
+          "strong" ->
           asked(AnswerType.NUMBER, i + 1);
       case "vaak", "ver", "oud", "groot", "hoog", "zwaar", "snel", "diep", "hard", "sterk" ->
           asked(AnswerType.NUMBER, i + 1);

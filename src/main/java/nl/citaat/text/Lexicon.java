@@ -1,10 +1,10 @@
 package nl.citaat.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,43 +13,71 @@ import java.util.Set;
  */
 public final class Lexicon {
 
-  /** A translation is the less certain the higher its grade. Chosen by measurement. */
-  private static final double[] GRADE_WEIGHTS = {1.0, 0.85, 0.65};
-
   private static final double DERIVATION_WEIGHT = 0.7;
 
-  private final Words english;
-  private final Words dutch;
-  private final Compounds compounds;
-  private final Map<String, Set<String>> nameKinds = new HashMap<>();
-  private final Set<String> numberWords = new HashSet<>();
-  private int longestPhrase = 1;
+  private static final String FILE = "lexicon.bin";
 
-  private Lexicon() {
-    Vocabulary en = new Vocabulary();
-    Vocabulary nl = new Vocabulary();
-    english =
-        new Words(en, new EnglishMorphology(en), new WordFamilies(Language.EN), new HashMap<>());
-    dutch = new Words(nl, new DutchMorphology(nl), new WordFamilies(Language.NL), new HashMap<>());
+  private final Words english;
+
+  private final Words dutch;
+  private final Names names;
+  private final String fingerprint;
+  private final Compounds compounds;
+
+  Lexicon(Words english, Words dutch, Names names, String fingerprint) {
+    this.english = english;
+    this.dutch = dutch;
+    this.names = names;
+    this.fingerprint = fingerprint;
     compounds = new Compounds(dutch.morphology());
   }
 
   /** What is known of the words of one language. */
-  private record Words(
-      Vocabulary vocabulary,
-      Morphology morphology,
-      WordFamilies families,
-      Map<String, List<Related>> relations) {}
+  record Words(
+      Vocabulary vocabulary, Morphology morphology, WordFamilies families, PackedMap relations) {
 
-  private Words words(Language language) {
+    static Words of(
+        Language language, Vocabulary vocabulary, WordFamilies families, PackedMap relations) {
+      Morphology morphology =
+          language == Language.EN
+              ? new EnglishMorphology(vocabulary)
+              : new DutchMorphology(vocabulary);
+      return new Words(vocabulary, morphology, families, relations);
+    }
+  }
+
+  /**
+   * What is known without regard to the language.
+   *
+   * @param kinds names, each with what it is known as
+   * @param numbers numbers in letters
+   * @param longestPhrase words in the longest phrase that has relations
+   */
+  record Names(PackedMap kinds, PackedMap numbers, int longestPhrase) {}
+
+  Words words(Language language) {
     return language == Language.EN ? english : dutch;
   }
 
-  /** The bundled lexicon. Takes about a second. */
+  Names names() {
+    return names;
+  }
+
+  /** The bundled lexicon, which the build has made of its tables. */
   public static Lexicon load() {
-    Lexicon lexicon = new Lexicon();
-    new LexiconLoader(lexicon).load();
-    return lexicon;
+    try (InputStream in = Lexicon.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("Missing in this build: " + FILE + "; build with Maven");
+      }
+      return LexiconFile.read(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Differs between lexicons of other content, so that what was derived from one is known. */
+  public String fingerprint() {
+    return fingerprint;
   }
 
   /** The dictionary forms of a word, likeliest first, at least one. */
@@ -122,17 +150,17 @@ public final class Lexicon {
    * @param folded the whole name, folded, its words between single spaces
    */
   public Set<String> nameKinds(String folded) {
-    return nameKinds.getOrDefault(folded, Set.of());
+    return Set.copyOf(Packing.words(names.kinds().get(folded)));
   }
 
   /** Whether a folded word is a number in letters. */
   public boolean isNumberWord(String folded) {
-    return numberWords.contains(folded);
+    return names.numbers().contains(folded);
   }
 
   /** The number of words in the longest phrase that {@link #related} knows. */
   public int longestPhrase() {
-    return longestPhrase;
+    return names.longestPhrase();
   }
 
   /**
@@ -142,8 +170,7 @@ public final class Lexicon {
    */
   public List<Related> related(Language language, List<String> words) {
     List<Related> found =
-        new ArrayList<>(
-            words(language).relations().getOrDefault(String.join(" ", words), List.of()));
+        Packing.relations(words(language).relations().get(String.join(" ", words)));
     if (words.size() == 1) {
       for (String relative : words(language).families().relatives(words.getFirst())) {
         found.add(
@@ -155,62 +182,7 @@ public final class Lexicon {
 
   /** Whether {@link #related} knows the words as one phrase. */
   public boolean hasPhrase(Language language, List<String> words) {
-    return words(language).relations().containsKey(String.join(" ", words));
-  }
-
-  void addWord(Language language, String headword, String partOfSpeech) {
-    String folded = Normalizer.fold(headword);
-    if (folded.chars().allMatch(c -> Character.isLetter(c) || c == '\'')) {
-      if (!words(language).vocabulary().contains(folded)) {
-        words(language).families().add(folded);
-      }
-      words(language).vocabulary().add(folded, partOfSpeech);
-    }
-  }
-
-  void addNameKind(String name, String kind) {
-    nameKinds.computeIfAbsent(Normalizer.fold(name), n -> new HashSet<>(2)).add(kind);
-  }
-
-  void addNumberWord(String word) {
-    numberWords.add(Normalizer.fold(word));
-  }
-
-  void addForm(Language language, String form, String lemma) {
-    words(language).vocabulary().addForm(Normalizer.fold(form), Normalizer.fold(lemma));
-  }
-
-  void addTranslation(String english, String dutch, int grade) {
-    List<String> en = phrase(Language.EN, english);
-    List<String> nl = phrase(Language.NL, dutch);
-    double weight = GRADE_WEIGHTS[grade - 1];
-    relate(Language.EN, en, new Related(nl, Language.NL, weight, Related.Kind.TRANSLATION));
-    relate(Language.NL, nl, new Related(en, Language.EN, weight, Related.Kind.TRANSLATION));
-  }
-
-  void addRelation(Language from, List<String> words, Related related) {
-    relate(from, words, related);
-  }
-
-  private void relate(Language from, List<String> words, Related related) {
-    if (words.isEmpty()
-        || related.words().isEmpty()
-        || (words.equals(related.words()) && from == related.language())) {
-      return;
-    }
-    longestPhrase = Math.max(longestPhrase, words.size());
-    List<Related> all =
-        words(from).relations().computeIfAbsent(String.join(" ", words), w -> new ArrayList<>(2));
-    for (int i = 0; i < all.size(); i++) {
-      Related other = all.get(i);
-      if (other.language() == related.language() && other.words().equals(related.words())) {
-        if (other.weight() < related.weight()) {
-          all.set(i, related);
-        }
-        return;
-      }
-    }
-    all.add(related);
+    return words(language).relations().contains(String.join(" ", words));
   }
 
   /** The first term of each word of a headword. */

@@ -1,47 +1,68 @@
 package nl.citaat.text;
 
-import java.util.Collections;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * The dictionary forms of one language, folded, and their irregular forms. Filled while loading,
- * then only read.
+ * The dictionary forms of one language, folded, and their irregular forms. Immutable.
+ *
+ * @param lemmas the forms, each with {@link #VERB} or {@link #OTHER} or both
+ * @param irregular irregular forms, each with the words of which it is one
  */
-final class Vocabulary {
+record Vocabulary(PackedMap lemmas, PackedMap irregular) {
 
-  private final Set<String> lemmas = new HashSet<>();
-  private final Set<String> verbs = new HashSet<>();
-  private final Set<String> others = new HashSet<>();
-  private final Map<String, Set<String>> irregular = new HashMap<>();
-
-  void add(String lemma, String partOfSpeech) {
-    lemmas.add(lemma);
-    (partOfSpeech.equals("v") ? verbs : others).add(lemma);
-  }
-
-  void addForm(String form, String lemma) {
-    irregular.computeIfAbsent(form, f -> new LinkedHashSet<>()).add(lemma);
-  }
+  private static final String VERB = "v";
+  private static final String OTHER = "o";
 
   boolean contains(String lemma) {
     return lemmas.contains(lemma);
   }
 
   boolean isVerb(String lemma) {
-    return verbs.contains(lemma);
+    ByteBuffer uses = lemmas.get(lemma);
+    return uses != null && Packing.words(uses).contains(VERB);
   }
 
   /** Whether it is a verb and nothing else. */
   boolean isOnlyVerb(String lemma) {
-    return verbs.contains(lemma) && !others.contains(lemma);
+    ByteBuffer uses = lemmas.get(lemma);
+    return uses != null && Packing.words(uses).equals(List.of(VERB));
   }
 
   /** The words of which this is an irregular form; empty when of none. */
-  Set<String> irregular(String form) {
-    return irregular.getOrDefault(form, Collections.emptySet());
+  List<String> irregular(String form) {
+    return Packing.words(irregular.get(form));
+  }
+
+  /** Gathers a vocabulary. Not safe for use by several threads. */
+  static final class Builder {
+    private final Map<String, Set<String>> lemmas = new HashMap<>();
+    private final Map<String, Set<String>> irregular = new HashMap<>();
+
+    /**
+     * @param partOfSpeech {@code v} for a verb
+     */
+    void add(String lemma, String partOfSpeech) {
+      lemmas
+          .computeIfAbsent(lemma, l -> new TreeSet<>())
+          .add(partOfSpeech.equals(VERB) ? VERB : OTHER);
+    }
+
+    void addForm(String form, String lemma) {
+      irregular.computeIfAbsent(form, f -> new LinkedHashSet<>()).add(lemma);
+    }
+
+    Set<String> lemmas() {
+      return lemmas.keySet();
+    }
+
+    Vocabulary build() {
+      return new Vocabulary(Packing.words(lemmas), Packing.words(irregular));
+    }
   }
 }

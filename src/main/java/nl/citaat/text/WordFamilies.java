@@ -1,16 +1,20 @@
 package nl.citaat.text;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Words of one language that are derived from one root: resign and resignation, weigeren and
  * weigering. Two words belong together when the same root of at least four letters is left without
- * their suffixes. Filled while loading, then only read.
+ * their suffixes. Immutable.
+ *
+ * @param families roots, each with the words that have it
  */
-final class WordFamilies {
+record WordFamilies(Language language, PackedMap families) {
 
   private static final List<String> ENGLISH =
       List.of(
@@ -71,42 +75,38 @@ final class WordFamilies {
 
   private static final int SHORTEST_ROOT = 4;
 
-  private final Map<String, List<String>> families = new HashMap<>();
-  private final List<String> suffixes;
-  private final boolean dutch;
-
-  WordFamilies(Language language) {
-    dutch = language == Language.NL;
-    suffixes = dutch ? DUTCH : ENGLISH;
-  }
-
-  void add(String lemma) {
-    if (lemma.length() >= SHORTEST_ROOT) {
-      families.computeIfAbsent(root(lemma), r -> new ArrayList<>(2)).add(lemma);
+  /** The families of some words. */
+  static WordFamilies of(Language language, Collection<String> lemmas) {
+    Map<String, Set<String>> families = new HashMap<>();
+    for (String lemma : lemmas) {
+      if (lemma.length() >= SHORTEST_ROOT) {
+        families.computeIfAbsent(root(language, lemma), r -> new TreeSet<>()).add(lemma);
+      }
     }
+    families.values().removeIf(family -> family.size() == 1);
+    return new WordFamilies(language, Packing.words(families));
   }
 
   /** The other words of the family; empty when there are none. */
   List<String> relatives(String lemma) {
-    List<String> family = families.get(root(lemma));
-    if (family == null) {
-      return List.of();
-    }
-    return family.stream().filter(word -> !word.equals(lemma)).toList();
+    return Packing.words(families.get(root(language, lemma))).stream()
+        .filter(word -> !word.equals(lemma))
+        .toList();
   }
 
-  private String root(String lemma) {
-    for (String suffix : suffixes) {
+  private static String root(Language language, String lemma) {
+    for (String suffix : language == Language.NL ? DUTCH : ENGLISH) {
       int rest = lemma.length() - suffix.length();
       if (rest >= SHORTEST_ROOT && lemma.endsWith(suffix)) {
-        return spelling(lemma.substring(0, rest));
+        return spelling(language, lemma.substring(0, rest));
       }
     }
-    return spelling(lemma);
+    return spelling(language, lemma);
   }
 
   /** One spelling for a root in open and closed syllables. */
-  private String spelling(String root) {
+  private static String spelling(Language language, String root) {
+    boolean dutch = language == Language.NL;
     StringBuilder out = new StringBuilder(root.length());
     for (int i = 0; i < root.length(); i++) {
       char c = root.charAt(i);

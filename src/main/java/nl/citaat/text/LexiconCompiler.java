@@ -3,6 +3,11 @@ package nl.citaat.text;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,61 +15,124 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Fills a lexicon from the bundled tables and from CLDR, which has the names of countries,
- * languages, months, days and currencies in both languages.
+ * Makes the lexicon at build time, of the bundled tables and of CLDR, which has the names of
+ * countries, languages, months, days and currencies in both languages. For one thread.
  */
-final class LexiconLoader {
+public final class LexiconCompiler {
+
+  /** A translation is the less certain the higher its grade. Chosen by measurement. */
+  private static final double[] GRADE_WEIGHTS = {1.0, 0.85, 0.65};
 
   private static final double DEMONYM_WEIGHT = 0.95;
   private static final double COUNTRY_WEIGHT = 0.85;
 
-  private final Lexicon lexicon;
+  private final List<List<String>> words = new ArrayList<>();
+  private final Relations relations = new Relations();
+  private final Map<String, Set<String>> nameKinds = new HashMap<>();
+  private final Map<String, Set<String>> numberWords = new HashMap<>();
 
   /** The names of each place, by each of them. */
   private final Map<String, List<String>> places = new HashMap<>();
 
-  LexiconLoader(Lexicon lexicon) {
-    this.lexicon = lexicon;
-  }
+  /** Knows the words and their forms, and not yet what is related. */
+  private final Lexicon forms;
 
-  void load() {
-    List<List<String>> words = new ArrayList<>();
+  private LexiconCompiler() {
     for (char letter = 'a'; letter <= 'z'; letter++) {
       words.addAll(Table.read("words/" + letter + ".tsv", 4));
     }
-    for (List<String> row : words) {
-      lexicon.addWord(Language.EN, row.get(0), row.get(2));
-      lexicon.addWord(Language.NL, row.get(1), row.get(2));
+    forms =
+        lexicon(
+            words(Language.EN, vocabulary(Language.EN)),
+            words(Language.NL, vocabulary(Language.NL)));
+  }
+
+  /**
+   * Writes the lexicon into the file that is named.
+   *
+   * @throws IOException if the file can't be written
+   */
+  public static void main(String[] args) throws IOException {
+    Path file = Path.of(args[0]);
+    Lexicon lexicon = new LexiconCompiler().compile();
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+      LexiconFile.write(out, lexicon);
     }
-    for (Language language : Language.values()) {
-      forms(language);
-    }
+  }
+
+  private Lexicon compile() {
     for (List<String> row : words) {
-      lexicon.addTranslation(row.get(0), row.get(1), Integer.parseInt(row.get(3)));
+      double weight = GRADE_WEIGHTS[Integer.parseInt(row.get(3)) - 1];
+      relations.addTranslation(
+          forms.phrase(Language.EN, row.get(0)), forms.phrase(Language.NL, row.get(1)), weight);
     }
     numbers();
     calendar();
     names();
     countries();
     for (List<String> row : Table.read("firstnames.tsv", 2)) {
-      lexicon.addNameKind(row.get(0), "first name");
+      addNameKind(row.get(0), "first name");
     }
     for (Language language : Language.values()) {
       synonyms(language);
     }
+    return lexicon(related(Language.EN), related(Language.NL));
   }
 
-  private void forms(Language language) {
+  private Lexicon.Words related(Language language) {
+    Lexicon.Words known = forms.words(language);
+    return Lexicon.Words.of(
+        language, known.vocabulary(), known.families(), relations.pack(language));
+  }
+
+  private Lexicon lexicon(Lexicon.Words english, Lexicon.Words dutch) {
+    Lexicon.Names names =
+        new Lexicon.Names(
+            Packing.words(nameKinds), Packing.words(numberWords), relations.longestPhrase());
+    return new Lexicon(english, dutch, names, "");
+  }
+
+  private static Lexicon.Words words(Language language, Vocabulary.Builder vocabulary) {
+    return Lexicon.Words.of(
+        language,
+        vocabulary.build(),
+        WordFamilies.of(language, vocabulary.lemmas()),
+        PackedMap.of(Map.of()));
+  }
+
+  private Vocabulary.Builder vocabulary(Language language) {
+    Vocabulary.Builder vocabulary = new Vocabulary.Builder();
+    for (List<String> row : words) {
+      addWord(vocabulary, row.get(language == Language.EN ? 0 : 1), row.get(2));
+    }
     for (List<String> row : Table.read("forms." + language.code() + ".tsv", 3)) {
       if (row.get(1).equals("v")) {
-        lexicon.addWord(language, row.get(0), "v");
+        addWord(vocabulary, row.get(0), "v");
       }
       for (String form : row.get(2).split(" ", -1)) {
-        lexicon.addForm(language, form, row.get(0));
+        vocabulary.addForm(Normalizer.fold(form), Normalizer.fold(row.get(0)));
       }
     }
+    return vocabulary;
+  }
+
+  private static void addWord(Vocabulary.Builder vocabulary, String headword, String partOfSpeech) {
+    String folded = Normalizer.fold(headword);
+    if (folded.chars().allMatch(c -> Character.isLetter(c) || c == '\'')) {
+      vocabulary.add(folded, partOfSpeech);
+    }
+  }
+
+  private void addNameKind(String name, String kind) {
+    nameKinds.computeIfAbsent(Normalizer.fold(name), n -> new TreeSet<>()).add(kind);
+  }
+
+  private void addNumberWord(String word) {
+    numberWords.put(Normalizer.fold(word), Set.of());
   }
 
   private void names() {
@@ -72,7 +140,7 @@ final class LexiconLoader {
       List<String> variants = Table.list(row.get(1));
       variants(variants);
       for (String name : variants) {
-        lexicon.addNameKind(name, row.get(0));
+        addNameKind(name, row.get(0));
         if (row.get(0).equals("place")) {
           places.putIfAbsent(name, variants);
         }
@@ -91,7 +159,7 @@ final class LexiconLoader {
   }
 
   private List<List<String>> phrases(Language language, List<String> words) {
-    return words.stream().map(word -> lexicon.phrase(language, word)).toList();
+    return words.stream().map(word -> forms.phrase(language, word)).toList();
   }
 
   private void relate(
@@ -104,7 +172,7 @@ final class LexiconLoader {
     for (List<String> other : others) {
       Related related = new Related(other, to, weight, kind);
       for (List<String> word : words) {
-        lexicon.addRelation(from, word, related);
+        relations.add(from, word, related);
       }
     }
   }
@@ -129,8 +197,8 @@ final class LexiconLoader {
         List<String> english =
             with(Table.list(row.get(1)), table.startsWith("n") ? row.get(0) : "");
         List<String> dutch = with(Table.list(row.get(2)), table.startsWith("n") ? row.get(0) : "");
-        english.forEach(lexicon::addNumberWord);
-        dutch.forEach(lexicon::addNumberWord);
+        english.forEach(this::addNumberWord);
+        dutch.forEach(this::addNumberWord);
         pairs(english, dutch, 1);
         within(Language.EN, english, english, 1);
         within(Language.NL, dutch, dutch, 1);
@@ -153,8 +221,8 @@ final class LexiconLoader {
     for (List<String> row : Table.read("demonyms.tsv", 3)) {
       List<String> english = Table.list(row.get(1));
       List<String> dutch = Table.list(row.get(2));
-      english.forEach(name -> lexicon.addNameKind(name, "nationality"));
-      dutch.forEach(name -> lexicon.addNameKind(name, "nationality"));
+      english.forEach(name -> addNameKind(name, "nationality"));
+      dutch.forEach(name -> addNameKind(name, "nationality"));
       pairs(english, dutch, DEMONYM_WEIGHT);
       within(Language.EN, english, english, DEMONYM_WEIGHT);
       within(Language.NL, dutch, dutch, DEMONYM_WEIGHT);
