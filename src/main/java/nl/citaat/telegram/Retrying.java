@@ -144,8 +144,9 @@ final class Retrying {
 
   private void pause(Duration length) {
     try {
-      boolean over = stopped.await(length.toMillis(), TimeUnit.MILLISECONDS);
-      log.trace("Waited {} ms, stopped: {}", length.toMillis(), over);
+      if (stopped.await(length.toMillis(), TimeUnit.MILLISECONDS)) {
+        log.debug("Stopped while waiting for {}", server);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
