@@ -1,7 +1,9 @@
 package nl.citaat.index;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.citaat.article.Article;
 import nl.citaat.article.Block;
 import nl.citaat.article.Sentence;
@@ -38,42 +40,64 @@ final class PassageDocuments {
   List<Document> of(Article article) {
     Story story = article.current().story();
     List<Sentence> sentences = Sentence.of(story);
+    Words words = new Words(story, sentences);
     List<Document> documents = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
       Document document = new Document();
       document.add(new StringField(Fields.ARTICLE, article.id().value(), Field.Store.YES));
       document.add(new StoredField(Fields.REVISION, article.current().number()));
       document.add(new StoredField(Fields.ORDINAL, sentence.ordinal()));
-      addWords(document, Scope.SENTENCE, story.language(), words(story, sentence.span()));
-      addWords(document, Scope.CONTEXT, story.language(), context(story, sentences, sentence));
-      addWords(document, Scope.TITLE, story.language(), title(story, sentence));
+      addWords(document, Scope.SENTENCE, story.language(), words.at(sentence.span()));
+      addWords(document, Scope.CONTEXT, story.language(), words.around(sentence));
+      addWords(document, Scope.TITLE, story.language(), words.above(sentence));
       documents.add(document);
     }
     return documents;
   }
 
-  private List<Word> context(Story story, List<Sentence> sentences, Sentence sentence) {
-    List<Word> words = new ArrayList<>();
-    for (Sentence other : sentences) {
-      int distance = Math.abs(other.ordinal() - sentence.ordinal());
-      if (distance == 1 || (distance > 1 && other.block() == sentence.block())) {
-        words.addAll(words(story, other.span()));
-      }
-    }
-    return words;
-  }
+  /** The words of a story, each analysed once however many sentences they matter to. */
+  private final class Words {
 
-  private List<Word> title(Story story, Sentence sentence) {
-    List<Word> words = new ArrayList<>(analysis.words(story.language(), story.title()));
-    for (int i = 0; i < story.blocks().size(); i++) {
-      Block block = story.blocks().get(i);
-      boolean lead = block.kind().quotable() && block.span().start() <= lead(story);
-      boolean above = block.kind() == Block.Kind.HEADING && i < sentence.block();
-      if (lead || above || block.kind() == Block.Kind.CAPTION) {
-        words.addAll(words(story, block.span()));
-      }
+    private final Story story;
+    private final List<Sentence> sentences;
+    private final List<Word> title;
+    private final int lead;
+    private final Map<TextSpan, List<Word>> known = new HashMap<>();
+
+    Words(Story story, List<Sentence> sentences) {
+      this.story = story;
+      this.sentences = sentences;
+      title = analysis.words(story.language(), story.title());
+      lead = lead(story);
     }
-    return words;
+
+    List<Word> at(TextSpan span) {
+      return known.computeIfAbsent(span, s -> analysis.words(story.language(), story.body(), s));
+    }
+
+    List<Word> around(Sentence sentence) {
+      List<Word> words = new ArrayList<>();
+      for (Sentence other : sentences) {
+        int distance = Math.abs(other.ordinal() - sentence.ordinal());
+        if (distance == 1 || (distance > 1 && other.block() == sentence.block())) {
+          words.addAll(at(other.span()));
+        }
+      }
+      return words;
+    }
+
+    List<Word> above(Sentence sentence) {
+      List<Word> words = new ArrayList<>(title);
+      for (int i = 0; i < story.blocks().size(); i++) {
+        Block block = story.blocks().get(i);
+        boolean isLead = block.kind().quotable() && block.span().start() <= lead;
+        boolean above = block.kind() == Block.Kind.HEADING && i < sentence.block();
+        if (isLead || above || block.kind() == Block.Kind.CAPTION) {
+          words.addAll(at(block.span()));
+        }
+      }
+      return words;
+    }
   }
 
   private static int lead(Story story) {
@@ -82,10 +106,6 @@ final class PassageDocuments {
         .mapToInt(block -> block.span().start())
         .min()
         .orElse(0);
-  }
-
-  private List<Word> words(Story story, TextSpan span) {
-    return analysis.words(story.language(), story.body(), span);
   }
 
   private static void addWords(

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.citaat.ingest.NoStoryException.Problem;
 import nl.citaat.text.Normalizer;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class Fields {
   private static final int LONGEST_SAYING = 120;
 
   private final Map<String, Field> fields = new LinkedHashMap<>();
+  private final Set<String> wrong = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> known;
 
@@ -117,7 +120,8 @@ final class Fields {
     if (!known.contains(key)) {
       problems.add(new Problem(at, unknown(key)));
     } else if (texts.isEmpty()) {
-      problems.add(new Problem(valueAt, key + " must be a text"));
+      wrong.add(key);
+      problems.add(new Problem(valueAt, key + " must be a text or a list of texts, written out"));
     } else if (value != JsonToken.VALUE_NULL) {
       Field field = new Field(valueAt, texts.get(), value == JsonToken.START_ARRAY);
       if (fields.putIfAbsent(key, field) != null) {
@@ -165,8 +169,15 @@ final class Fields {
     return fields.get(key);
   }
 
+  /** Notes that a key is missing, unless it is there with something else than texts. */
+  void addMissing(String key, String remedy) {
+    if (!wrong.contains(key)) {
+      addProblem(key, "is missing: " + remedy);
+    }
+  }
+
   /**
-   * Notes that something is wrong with a key's value, or that it isn't there.
+   * Notes that something is wrong with a key's value.
    *
    * @param message what, in the words after the key
    */

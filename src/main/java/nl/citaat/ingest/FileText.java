@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import nl.citaat.text.Normalizer;
 
 /** Turns the bytes of files into text. */
 final class FileText {
@@ -36,5 +37,23 @@ final class FileText {
     }
     boolean marked = !chars.isEmpty() && chars.charAt(0) == BYTE_ORDER_MARK;
     return chars.subSequence(marked ? 1 : 0, chars.length()).toString();
+  }
+
+  /**
+   * The text in the form in which it is kept.
+   *
+   * @throws NoStoryException if a line is longer than any paragraph
+   */
+  static String clean(String text) throws NoStoryException {
+    String clean = Normalizer.clean(text);
+    int end;
+    for (int start = 0; start < clean.length(); start = end + 1) {
+      end = clean.indexOf('\n', start);
+      end = end < 0 ? clean.length() : end;
+      if (end - start > Body.LONGEST_BLOCK) {
+        throw Body.tooLong(Position.after(clean.substring(0, start)));
+      }
+    }
+    return clean;
   }
 }

@@ -19,6 +19,9 @@ record Header(
     @Nullable Language language,
     List<String> tags) {
 
+  /** Some times those of the longest articles; work on a story grows faster than its length. */
+  private static final int MOST_SENTENCES = 2000;
+
   /** So long that no headline or name of a paper is longer. */
   static final int LONGEST_LINE = 300;
 
@@ -40,12 +43,11 @@ record Header(
    * The story with a body; its language is detected when it is not known.
    *
    * @param at where the body begins
-   * @throws NoStoryException if there is nothing to quote in the body, or it is in neither language
+   * @throws NoStoryException if there is nothing to quote in the body, if it is out of all measure,
+   *     or if it is in neither language
    */
   Story over(Body body, Position at) throws NoStoryException {
-    if (body.blocks().isEmpty()) {
-      throw new NoStoryException(at, "there is no text under the title: write the article there");
-    }
+    body.requireMeasure(at);
     Story story =
         new Story(
             title,
@@ -56,9 +58,14 @@ record Header(
             published == null ? null : published.moment(),
             language == null ? detected(body, at) : language,
             tags);
-    if (Sentence.of(story).isEmpty()) {
+    int sentences = Sentence.of(story).size();
+    if (sentences == 0) {
       throw new NoStoryException(
-          at, "there is no sentence to quote: headings and captions alone are no article");
+          at, "there is no sentence to quote: an article is more than headings and captions");
+    }
+    if (sentences > MOST_SENTENCES) {
+      throw new NoStoryException(
+          at, "this is no article: it has more than " + MOST_SENTENCES + " sentences");
     }
     return story;
   }
@@ -69,7 +76,7 @@ record Header(
             () ->
                 new NoStoryException(
                     at,
-                    "the language can't be told from the text: articles are English or Dutch,"
-                        + " say which with 'language: en' or 'language: nl' (not in .txt)"));
+                    "the text can't be told to be English or Dutch: if it is, say 'language: en'"
+                        + " or 'language: nl' in the front matter of a .md file"));
   }
 }

@@ -26,7 +26,7 @@ record HeaderReader(Fields fields) {
   Header header() throws NoStoryException {
     String title = line("title");
     if (title == null) {
-      fields.addProblem("title", "is missing: say what the article is called");
+      fields.addMissing("title", "say what the article is called");
     }
     Header header =
         new Header(

@@ -6,6 +6,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class HtmlBody implements NodeVisitor {
 
   private static final String NOT_SHOWN = "head, script, style, template, noscript, iframe, svg";
+
+  /** Deeper than articles nest, and little enough for work that grows with it. */
+  private static final int DEEPEST = 100;
 
   private final Body body;
   private final Kind plain;
@@ -29,7 +33,7 @@ final class HtmlBody implements NodeVisitor {
    * @param plain the kind of its paragraphs
    */
   static void read(String html, Body body, Kind plain) {
-    Element root = Jsoup.parse(html);
+    Element root = Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST));
     root.select(NOT_SHOWN).remove();
     root.traverse(new HtmlBody(body, plain));
   }

@@ -80,7 +80,7 @@ final class JsonLinesReader {
       fields.addProblem("id", "must have letters or digits");
     }
     if (body == null) {
-      fields.addProblem("body", "is missing: write the article there");
+      fields.addMissing("body", "write the article there");
     }
     String markdown = body == null ? "" : Normalizer.clean(String.join("\n\n", body.texts()));
     Story story = MarkdownReader.story(fields, markdown, body == null ? Position.START : body.at());

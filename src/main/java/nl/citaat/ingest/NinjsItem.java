@@ -69,7 +69,7 @@ record NinjsItem(JsonNode json) {
     }
   }
 
-  private @Nullable String headline() {
+  @Nullable String headline() {
     String single = text("headline");
     if (single != null) {
       return single;

@@ -36,7 +36,7 @@ final class NinjsReader {
 
   Named read(String json) throws NoStoryException {
     NinjsItem item = new NinjsItem(tree(json));
-    requireText(item);
+    requireArticle(item);
     requireUsable(item);
     Header header = new HeaderReader(item.fields()).header();
     return new Named(header.over(body(item, header), Position.START), item.text("uri"));
@@ -50,7 +50,10 @@ final class NinjsReader {
     }
   }
 
-  private static void requireText(NinjsItem item) throws NoStoryException {
+  private static void requireArticle(NinjsItem item) throws NoStoryException {
+    if (item.headline() == null) {
+      throw wrong("there is no headline: this is no news item in IPTC ninjs");
+    }
     String type = item.text("type");
     if (type != null && !List.of("text", "composite").contains(type)) {
       throw wrong("this is no article: its type is '" + Fields.shown(type) + "'");

@@ -8,13 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.citaat.article.ArticleId;
 import nl.citaat.article.Story;
 import nl.citaat.ingest.Read.Bad;
 import nl.citaat.ingest.Read.Found;
-import nl.citaat.text.Normalizer;
 
 /**
  * Reads article files: Markdown, plain text, JSON Lines and IPTC ninjs, told apart by the ends of
@@ -29,6 +30,8 @@ public final class StoryFiles {
 
   /** In MB, for JSON Lines, where a whole archive can be in one file. */
   private static final int LARGEST_ARCHIVE = 100;
+
+  private static final int MOST_PROBLEMS = 20;
 
   private final NinjsReader ninjs;
 
@@ -69,16 +72,33 @@ public final class StoryFiles {
   }
 
   private Stream<Read> readFile(Path file) {
+    String place = file.toString();
     try {
       String origin = file.toRealPath().toUri().toString();
       return ending(file).equals(".jsonl")
-          ? new JsonLinesReader(file.toString(), origin).read(bytes(file, LARGEST_ARCHIVE)).stream()
+          ? legible(new JsonLinesReader(place, origin).read(bytes(file, LARGEST_ARCHIVE)), place)
           : Stream.of(readArticle(file, origin));
     } catch (NoStoryException e) {
-      return e.problems().stream().map(problem -> problem.bad(file.toString()));
+      return legible(e.problems().stream().map(problem -> problem.bad(place)).toList(), place);
     } catch (IOException e) {
       return Stream.of(unreadable(file, e));
     }
+  }
+
+  /** All that was found, and the first of the problems: one mistake can stand on each line. */
+  private static Stream<Read> legible(List<? extends Read> reads, String place) {
+    List<Read> shown = new ArrayList<>();
+    int problems = 0;
+    for (Read read : reads) {
+      if (read instanceof Found || ++problems <= MOST_PROBLEMS) {
+        shown.add(read);
+      }
+    }
+    if (problems > MOST_PROBLEMS) {
+      int more = problems - MOST_PROBLEMS;
+      shown.add(new Bad(place + ": error: and " + more + " more: put these right first"));
+    }
+    return shown.stream();
   }
 
   private static byte[] bytes(Path file, int megabytes) throws IOException, NoStoryException {
@@ -100,8 +120,8 @@ public final class StoryFiles {
         NinjsReader.Named item = ninjs.read(text);
         yield found(file, item.story(), item.uri() == null ? origin : item.uri());
       }
-      case ".txt" -> found(file, TextReader.read(Normalizer.clean(text)), origin);
-      default -> found(file, MarkdownReader.read(Normalizer.clean(text)), origin);
+      case ".txt" -> found(file, TextReader.read(FileText.clean(text)), origin);
+      default -> found(file, MarkdownReader.read(FileText.clean(text)), origin);
     };
   }
 

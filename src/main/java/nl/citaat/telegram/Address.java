@@ -22,13 +22,13 @@ record Address(Account me, Message message) {
   private Optional<String> command() {
     return entities()
         .filter(entity -> entity.getType().equals("bot_command") && entity.getOffset() == 0)
-        .map(this::words)
+        .map(MessageEntity::getText)
         .findFirst();
   }
 
   private boolean namesBot(MessageEntity entity) {
     return switch (entity.getType()) {
-      case "mention" -> words(entity).equalsIgnoreCase("@" + me.name());
+      case "mention" -> entity.getText().equalsIgnoreCase("@" + me.name());
       case "text_mention" -> me.is(entity.getUser());
       default -> false;
     };
@@ -41,12 +41,5 @@ record Address(Account me, Message message) {
   private Stream<MessageEntity> entities() {
     List<MessageEntity> entities = message.getEntities();
     return entities == null ? Stream.of() : entities.stream();
-  }
-
-  private String words(MessageEntity entity) {
-    String text = message.getText();
-    int start = Math.min(entity.getOffset(), text.length());
-    int end = Math.min(start + entity.getLength(), text.length());
-    return text.substring(start, end);
   }
 }

@@ -17,6 +17,7 @@ final class Connection implements AutoCloseable {
 
   private static final Duration CONNECT_WITHIN = Duration.ofSeconds(10);
   private static final int MANY = 64;
+  private static final int SERVER_ERROR = 500;
 
   /**
    * How long an unused connection is kept: shorter than servers do, because when one is closed just
@@ -70,10 +71,19 @@ final class Connection implements AutoCloseable {
     Begun begun = new Begun();
     Request request = chain.request().newBuilder().tag(Begun.class, begun).build();
     try {
-      return chain.proceed(request);
+      return answered(chain.proceed(request));
     } catch (IOException e) {
       throw begun.get() ? e : new NotConnected(e);
     }
+  }
+
+  /** What a broken server or one in front of it says is no answer to the call. */
+  private static Response answered(Response response) throws IOException {
+    if (response.code() >= SERVER_ERROR) {
+      response.close();
+      throw new IOException("HTTP " + response.code());
+    }
+    return response;
   }
 
   /** Network interceptors come after connecting and before the first byte of the request. */

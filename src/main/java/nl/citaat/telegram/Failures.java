@@ -20,7 +20,6 @@ record Failures(String token) {
 
   private static final int BAD_REQUEST = 400;
   private static final int TOO_MANY_REQUESTS = 429;
-  private static final int SERVER_ERROR = 500;
 
   /** For a server that wants a pause but does not say how long. */
   private static final Duration PAUSE = Duration.ofSeconds(5);
@@ -30,10 +29,12 @@ record Failures(String token) {
     if (notConnected != null) {
       return new CallException.NotSent(line(String.valueOf(notConnected.getCause())));
     }
-    if (failure instanceof TelegramApiValidationException wrong) {
+    TelegramApiValidationException wrong = cause(failure, TelegramApiValidationException.class);
+    if (wrong != null) {
       return answered(BAD_REQUEST, wrong.getMessage(), null);
     }
-    if (failure instanceof TelegramApiRequestException answer && answer.getErrorCode() > 0) {
+    TelegramApiRequestException answer = cause(failure, TelegramApiRequestException.class);
+    if (answer != null && answer.getErrorCode() > 0) {
       return answered(answer.getErrorCode(), answer.getApiResponse(), answer.getParameters());
     }
     IOException broken = cause(failure, IOException.class);
@@ -46,9 +47,6 @@ record Failures(String token) {
   private CallException answered(
       int code, @Nullable String words, @Nullable ResponseParameters parameters) {
     String description = line(Objects.requireNonNullElse(words, "without a reason"));
-    if (code >= SERVER_ERROR) {
-      return new CallException.Unanswered(code + " " + description);
-    }
     if (code == TOO_MANY_REQUESTS) {
       Integer seconds = parameters == null ? null : parameters.getRetryAfter();
       return new CallException.TooFast(seconds == null ? PAUSE : Duration.ofSeconds(seconds));

@@ -2,6 +2,7 @@ package nl.citaat.telegram;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.node.BaseJsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
@@ -18,9 +19,14 @@ final class RawCall extends BotApiMethod<BaseJsonNode> {
     this.method = method;
   }
 
+  /** The library writes the number of a chat as text, because a name could stand there too. */
   @JsonValue
-  BotApiMethod<?> method() {
-    return method;
+  ObjectNode parameters() {
+    ObjectNode parameters = OBJECT_MAPPER.valueToTree(method);
+    if (parameters.path("chat_id").isTextual()) {
+      parameters.put("chat_id", Long.parseLong(parameters.get("chat_id").textValue()));
+    }
+    return parameters;
   }
 
   @Override

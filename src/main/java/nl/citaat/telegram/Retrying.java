@@ -82,7 +82,7 @@ final class Retrying {
 
   private void succeeded() {
     if (failures + conflicts > 0) {
-      log.info("{} answers again", server);
+      log.info("Work with {} goes on", server);
     }
     failures = 0;
     conflicts = 0;
@@ -105,7 +105,8 @@ final class Retrying {
       case UNAUTHORIZED, NOT_FOUND ->
           throw new TelegramException(
               "The token is not accepted: %s answers %s. Copy it again from @BotFather"
-                  .formatted(server, refused.getMessage()));
+                      .formatted(server, refused.getMessage())
+                  + ", and check that this is the server it is for");
       case CONFLICT -> conflict(refused);
       default -> failed(refused);
     };
@@ -130,9 +131,9 @@ final class Retrying {
   private Duration failed(RuntimeException failure) {
     failures++;
     if (failures == 1) {
-      log.warn("No use of {} now, trying again until there is: {}", server, words(failure));
+      log.warn("Work with {} is held up, trying again: {}", server, words(failure));
     } else {
-      log.debug("No use of {} after {} tries: {}", server, failures, words(failure));
+      log.debug("Work with {} is held up after {} tries: {}", server, failures, words(failure));
     }
     return pace.failure().after(failures);
   }
@@ -143,16 +144,16 @@ final class Retrying {
 
   private void pause(Duration length) {
     try {
-      boolean over = stopped.await(length.toMillis(), TimeUnit.MILLISECONDS);
-      log.trace("Waited {} ms, stopped: {}", length.toMillis(), over);
+      if (stopped.await(length.toMillis(), TimeUnit.MILLISECONDS)) {
+        log.debug("Stopped while waiting for {}", server);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      stop();
     }
   }
 
   boolean isStopped() {
-    return stopped.getCount() == 0;
+    return stopped.getCount() == 0 || Thread.currentThread().isInterrupted();
   }
 
   /** Ends a wait at once; nothing is tried again from now on. */

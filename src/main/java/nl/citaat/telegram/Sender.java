@@ -25,7 +25,7 @@ final class Sender implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Sender.class);
 
-  private static final int MANY = 500;
+  private static final int MANY = 200;
 
   /** A clock can jump and a machine can sleep, so nobody waits longer than this. */
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);

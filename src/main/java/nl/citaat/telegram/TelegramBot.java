@@ -144,7 +144,7 @@ public final class TelegramBot implements AutoCloseable {
   private void awaitEnd() {
     try {
       if (running && !ended.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-        log.warn("Some updates that came in last are left for the next start");
+        log.info("What came in last is left for the next start");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -51,19 +51,17 @@ final class UpdateReader {
         return membership(mapper.treeToValue(change, ChatMemberUpdated.class));
       }
       return new Arrival.Nothing();
-    } catch (JsonProcessingException e) {
-      throw new UnreadableException(e.getClass().getSimpleName() + " at " + place(e));
-    } catch (RuntimeException e) {
-      throw new UnreadableException(e.getClass().getSimpleName() + " for want of something in it");
+    } catch (JsonMappingException e) {
+      throw new UnreadableException(e.getClass().getSimpleName() + " at [" + place(e) + "]");
+    } catch (JsonProcessingException | RuntimeException e) {
+      throw new UnreadableException(e.getClass().getSimpleName());
     }
   }
 
-  private static String place(JsonProcessingException e) {
-    return e instanceof JsonMappingException mapping
-        ? mapping.getPath().stream()
-            .map(step -> String.valueOf(step.getFieldName()))
-            .collect(Collectors.joining("."))
-        : String.valueOf(e.getLocation().getColumnNr());
+  private static String place(JsonMappingException e) {
+    return e.getPath().stream()
+        .map(step -> String.valueOf(step.getFieldName()))
+        .collect(Collectors.joining("."));
   }
 
   private Arrival press(long update, CallbackQuery press) {

@@ -75,6 +75,13 @@ class BotApiTest {
   }
 
   @Test
+  void whatTelegramWouldRefuseIsRefusedHere() {
+    SendMessage empty = SendMessage.builder().chatId(101L).text("").build();
+    assertThatThrownBy(() -> api.call(empty)).isInstanceOf(CallException.Refused.class);
+    assertThat(telegram.calls("sendmessage")).isEmpty();
+  }
+
+  @Test
   void aPauseIsAsLongAsAskedFor() {
     telegram.fail("sendmessage", Fault.tooFast(7));
     assertThat(failure())
@@ -107,6 +114,12 @@ class BotApiTest {
     assertThat(failure()).isInstanceOf(CallException.Unanswered.class);
     assertThat(telegram.calls("sendmessage")).as("not repeated by itself").hasSize(2);
     assertThat(api.call(message()).path("message_id").isInt()).isTrue();
+  }
+
+  @Test
+  void aBrokenServerIsNamedByItsStatus() {
+    telegram.fail("sendmessage", Fault.HTTP_502);
+    assertThat(failure()).hasMessageContaining("HTTP 502");
   }
 
   @Test

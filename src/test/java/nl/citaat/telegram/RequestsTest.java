@@ -1,0 +1,140 @@
+package nl.citaat.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import nl.citaat.bot.Chat;
+import nl.citaat.bot.FormattedText;
+import nl.citaat.bot.FormattedText.Style;
+import nl.citaat.bot.Outgoing;
+import nl.citaat.bot.Outgoing.AnswerPress;
+import nl.citaat.bot.Outgoing.Button;
+import nl.citaat.bot.Outgoing.Edit;
+import nl.citaat.bot.Outgoing.Send;
+import org.junit.jupiter.api.Test;
+
+class RequestsTest {
+
+  private static final Chat PRIVATE = new Chat(101, Chat.Kind.PRIVATE, null);
+  private static final Chat TOPIC = new Chat(-1005, Chat.Kind.GROUP, 9);
+
+  private final ObjectMapper mapper = new ObjectMapper();
+
+  private void assertRequest(Outgoing outgoing, String method, String json) {
+    assertThat(Requests.of(outgoing).getMethod()).isEqualToIgnoringCase(method);
+    try {
+      String sent = mapper.writeValueAsString(new RawCall(Requests.of(outgoing)));
+      assertThat(mapper.readTree(sent)).isEqualTo(mapper.readTree(json));
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Send send(FormattedText text) {
+    return new Send(PRIVATE, text, null, List.of(), List.of());
+  }
+
+  @Test
+  void aPlainMessageHasNothingButItsText() {
+    assertRequest(
+        send(FormattedText.plain("<b>5 > 3 & _no_ *markup*")),
+        "sendMessage",
+        """
+        {"chat_id":101,"text":"<b>5 > 3 & _no_ *markup*","entities":[],
+        "link_preview_options":{"is_disabled":true},"method":"sendmessage"}""");
+  }
+
+  @Test
+  void formattingButtonsTopicAndReplyGoAlong() {
+    FormattedText text =
+        new FormattedText.Builder()
+            .add(Style.BLOCKQUOTE, "\uD83D\uDE00 quote")
+            .add(Style.EXPANDABLE_BLOCKQUOTE, "long")
+            .add(Style.BOLD, "b")
+            .add(Style.ITALIC, "i")
+            .add(Style.STRIKETHROUGH, "s")
+            .add(Style.CODE, "c")
+            .build();
+    List<List<Button>> buttons =
+        List.of(List.of(new Button("A", "a"), new Button("B", "b")), List.of(new Button("C", "c")));
+    assertRequest(
+        new Send(TOPIC, text, 5, buttons, List.of()),
+        "sendMessage",
+        """
+        {"chat_id":-1005,"message_thread_id":9,"text":"\uD83D\uDE00 quotelongbisc",
+        "reply_markup":{"inline_keyboard":[
+          [{"text":"A","callback_data":"a"},{"text":"B","callback_data":"b"}],
+          [{"text":"C","callback_data":"c"}]]},
+        "entities":[
+          {"type":"blockquote","offset":0,"length":8},
+          {"type":"expandable_blockquote","offset":8,"length":4},
+          {"type":"bold","offset":12,"length":1},
+          {"type":"italic","offset":13,"length":1},
+          {"type":"strikethrough","offset":14,"length":1},
+          {"type":"code","offset":15,"length":1}],
+        "link_preview_options":{"is_disabled":true},
+        "reply_parameters":{
+          "message_id":5,"allow_sending_without_reply":true,"quote_entities":[]},
+        "method":"sendmessage"}""");
+  }
+
+  private static String preview(FormattedText text) {
+    return new ObjectMapper()
+        .valueToTree(Requests.of(send(text)))
+        .path("link_preview_options")
+        .toString();
+  }
+
+  @Test
+  void aPreviewIsShownOfTheOnlyLink() {
+    String off = "{\"is_disabled\":true}";
+    FormattedText.Builder text = new FormattedText.Builder().add("see ");
+    assertThat(preview(text.build())).isEqualTo(off);
+    text.link("one", "https://a.nl/1");
+    assertThat(preview(text.build())).isEmpty();
+    text.link("again", "https://a.nl/1");
+    assertThat(preview(text.build())).isEmpty();
+    text.link("two", "https://a.nl/2");
+    assertThat(preview(text.build())).isEqualTo(off);
+  }
+
+  @Test
+  void anEditNamesItsMessageAndDropsItsButtons() {
+    FormattedText text = new FormattedText.Builder().link("x", "https://a.nl").build();
+    assertRequest(
+        new Edit(TOPIC, 12, text, List.of(), List.of()),
+        "editMessageText",
+        """
+        {"chat_id":-1005,"message_id":12,"text":"x",
+        "entities":[{"type":"text_link","offset":0,"length":1,"url":"https://a.nl"}],
+        "method":"editmessagetext"}""");
+  }
+
+  @Test
+  void aPressIsAnsweredWithOrWithoutWords() {
+    assertRequest(
+        new AnswerPress(PRIVATE, "q", "Gone"),
+        "answerCallbackQuery",
+        """
+        {"callback_query_id":"q","text":"Gone","method":"answercallbackquery"}""");
+    assertRequest(
+        new AnswerPress(PRIVATE, "q", null),
+        "answerCallbackQuery",
+        """
+        {"callback_query_id":"q","method":"answercallbackquery"}""");
+  }
+
+  @Test
+  void aChatThatMovedIsWrittenToWhereItIs() {
+    Chat now = new Chat(-2, Chat.Kind.GROUP, 9);
+    FormattedText text = FormattedText.plain("x");
+    assertThat(Requests.inChat(-2, new Send(TOPIC, text, 5, List.of(), List.of())))
+        .isEqualTo(new Send(now, text, 5, List.of(), List.of()));
+    assertThat(Requests.inChat(-2, new Edit(TOPIC, 5, text, List.of(), List.of())))
+        .isEqualTo(new Edit(now, 5, text, List.of(), List.of()));
+    assertThat(Requests.inChat(-2, new AnswerPress(TOPIC, "q", null)))
+        .isEqualTo(new AnswerPress(now, "q", null));
+  }
+}

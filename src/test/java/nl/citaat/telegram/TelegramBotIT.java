@@ -1,0 +1,404 @@
+package nl.citaat.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import ch.qos.logback.classic.Level;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import nl.citaat.article.ArticleId;
+import nl.citaat.article.Quote;
+import nl.citaat.bot.Archive;
+import nl.citaat.bot.Dispatcher;
+import nl.citaat.store.OutboxRow.State;
+import nl.citaat.store.ShownQuote;
+import nl.citaat.store.Update;
+import nl.citaat.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TelegramBotIT {
+
+  private static final long ANNA = 101;
+  private static final long GROUP = -1005;
+  private static final String ALEPPO = "bombardementen-op-aleppo-gestaakt";
+  private static final String QUESTION = "who halted airstrikes?";
+
+  @TempDir private Path data;
+  private final TickingClock clock = new TickingClock();
+  private final FakeTelegram telegram = new FakeTelegram();
+  private final List<TelegramBot> bots = new ArrayList<>();
+  private final List<CompletableFuture<Void>> runs = new ArrayList<>();
+  private Archive archive;
+
+  @BeforeEach
+  void open() {
+    archive = Archive.filled(data, clock);
+  }
+
+  @AfterEach
+  void close() {
+    bots.forEach(TelegramBot::close);
+    archive.close();
+    telegram.close();
+  }
+
+  private TelegramBot bot(TelegramSettings settings) {
+    TelegramBot bot =
+        new TelegramBot(
+            settings,
+            archive.store,
+            waiting -> new Dispatcher(archive.store, archive.answerer, waiting),
+            clock);
+    bots.add(bot);
+    return bot;
+  }
+
+  private void start() {
+    start(telegram.settings());
+  }
+
+  private void start(TelegramSettings settings) {
+    runs.add(CompletableFuture.runAsync(bot(settings)::run, Thread::startVirtualThread));
+  }
+
+  private CompletableFuture<Void> run() {
+    return runs.getLast();
+  }
+
+  private void stop() {
+    bots.getLast().close();
+  }
+
+  private JsonNode message(long chat) {
+    await().until(() -> !telegram.shown(chat).isEmpty());
+    return List.copyOf(telegram.shown(chat).values()).getLast();
+  }
+
+  private int count(State state) {
+    return archive.store.read(session -> session.outbox().counts()).getOrDefault(state, 0);
+  }
+
+  private List<Update> pending() {
+    return archive.store.read(session -> session.inbox().pending());
+  }
+
+  private boolean isActive(long chat) {
+    return archive.store.read(session -> session.chats().isActive(chat));
+  }
+
+  private void awaitQuiet() {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                telegram.unconfirmed().isEmpty()
+                    && pending().isEmpty()
+                    && count(State.NEW) + count(State.SENDING) == 0);
+  }
+
+  @Test
+  void aQuestionIsAnsweredWithQuotesThatTheLedgerKnows() {
+    start();
+    telegram.says(ANNA, QUESTION);
+    JsonNode message = message(ANNA);
+    awaitQuiet();
+    List<ShownQuote> shown = ledger();
+    assertThat(shown).isNotEmpty();
+    for (ShownQuote quote : shown) {
+      assertThat(quote.chat()).isEqualTo(ANNA);
+      assertThat(quote.message()).isEqualTo(message.get("message_id").intValue());
+      assertThat(message.get("text").textValue()).contains(words(quote));
+    }
+    assertThat(message.get("entities").get(0).get("type").textValue()).isEqualTo("blockquote");
+    assertThat(message.has("parse_mode")).isFalse();
+  }
+
+  private List<ShownQuote> ledger() {
+    return archive.store.read(session -> session.ledger().showing(new ArticleId(ALEPPO)));
+  }
+
+  private String words(ShownQuote quote) {
+    return archive
+        .store
+        .read(session -> session.articles().revision(quote.article(), quote.revision()))
+        .map(revision -> new Quote(revision, quote.span()).text())
+        .orElseThrow();
+  }
+
+  @Test
+  void inATopicOfAGroupTheAnswerGoesToTheTopicAndRefersToTheQuestion() {
+    start();
+    telegram.saysIn(GROUP, ANNA, "not for the bot: " + QUESTION, "");
+    String command =
+        """
+        ,"message_thread_id":9,"is_topic_message":true,
+        "entities":[{"type":"bot_command","offset":0,"length":14}]""";
+    int asked = telegram.saysIn(GROUP, ANNA, "/ask@citaatbot " + QUESTION, command);
+    JsonNode message = message(GROUP);
+    awaitQuiet();
+    assertThat(telegram.shown(GROUP)).hasSize(1);
+    assertThat(message.get("message_thread_id").intValue()).isEqualTo(9);
+    assertThat(message.get("reply_parameters").get("message_id").intValue()).isEqualTo(asked);
+  }
+
+  @Test
+  void aPressIsAnsweredAndChangesItsMessage() {
+    start();
+    telegram.says(ANNA, "/latest");
+    JsonNode message = message(ANNA);
+    String before = message.get("text").textValue();
+    JsonNode rows = message.get("reply_markup").get("inline_keyboard");
+    String older = rows.get(rows.size() - 1).get(0).get("callback_data").textValue();
+    telegram.presses(ANNA, message.get("message_id").intValue(), older);
+    await().until(() -> !telegram.calls("editmessagetext").isEmpty());
+    awaitQuiet();
+    assertThat(telegram.calls("answercallbackquery")).hasSize(1);
+    assertThat(telegram.words(ANNA)).singleElement().isNotEqualTo(before);
+  }
+
+  @Test
+  void onStartTheMenuIsOfferedInBothLanguagesAndAWebhookIsRemovedWithoutItsUpdates() {
+    start();
+    await().until(() -> telegram.calls("setmycommands").size() == 2);
+    JsonNode english = telegram.calls("setmycommands").get(0);
+    JsonNode dutch = telegram.calls("setmycommands").get(1);
+    assertThat(english.has("language_code")).isFalse();
+    assertThat(dutch.get("language_code").textValue()).isEqualTo("nl");
+    assertThat(english.get("commands").get(0).get("command").textValue()).isEqualTo("ask");
+    assertThat(dutch.get("commands").get(1).get("description").textValue())
+        .isEqualTo("De laatste koppen");
+    assertThat(telegram.calls("deletewebhook"))
+        .singleElement()
+        .satisfies(call -> assertThat(call.get("drop_pending_updates").booleanValue()).isFalse());
+  }
+
+  @Test
+  void aMenuThatCannotBeOfferedIsNoReasonNotToServe() {
+    telegram.fail("setmycommands", Fault.HTTP_500, Fault.refusal(400, "Bad Request: no"));
+    start();
+    telegram.says(ANNA, "/help");
+    message(ANNA);
+  }
+
+  @Test
+  void whatIsPendingIsHandledBeforeThePollBegins() {
+    String update =
+        """
+        {"update_id":%d,"message":{"message_id":%d,"date":1714550400,"text":"%s",
+        "chat":{"id":101,"type":"private"},
+        "from":{"id":101,"is_bot":false,"first_name":"Anna","language_code":"en"}}}""";
+    archive.store.write(
+        session ->
+            session
+                .inbox()
+                .add(
+                    List.of(
+                        new Update(990, update.formatted(990, 1, "/language nl")),
+                        new Update(991, update.formatted(991, 2, "/language en")))));
+    telegram.fail("getupdates", Fault.tooFast(600));
+    start();
+    await().until(() -> telegram.shown(ANNA).size() == 2);
+    assertThat(telegram.words(ANNA))
+        .containsExactly("Ik praat met je in het Nederlands.", "I talk to you in English.");
+  }
+
+  @Test
+  void oneUpdateThatCannotBeReadStopsNoOther() {
+    telegram.update("\"message\":{\"message_id\":\"secret words\"}");
+    telegram.says(ANNA, "/help");
+    try (Logged logged = new Logged("nl.citaat")) {
+      start();
+      message(ANNA);
+      awaitQuiet();
+      assertThat(logged.from(Level.WARN))
+          .singleElement()
+          .satisfies(
+              line ->
+                  assertThat(line)
+                      .startsWith("WARN Update 1000 cannot be read and is set aside: ")
+                      .doesNotContain("secret"));
+    }
+  }
+
+  @Test
+  void aBlockIsNotedAndSoIsItsEnd() {
+    start();
+    telegram.update(membership("kicked"));
+    await().until(() -> !isActive(ANNA));
+    telegram.update(membership("member"));
+    await().until(() -> isActive(ANNA));
+    telegram.update(membership("kicked"));
+    await().until(() -> !isActive(ANNA));
+    telegram.says(ANNA, "/help");
+    message(ANNA);
+    assertThat(isActive(ANNA)).isTrue();
+    awaitQuiet();
+  }
+
+  private static String membership(String status) {
+    String user = "\"user\":{\"id\":4217,\"is_bot\":true,\"first_name\":\"C\"}";
+    return """
+        "my_chat_member":{"chat":{"id":101,"type":"private"},"date":1,
+        "from":{"id":101,"is_bot":false,"first_name":"Anna"},
+        "old_chat_member":{"status":"left",%s},"new_chat_member":{"status":"%s",%s}}"""
+        .formatted(user, status, user);
+  }
+
+  @Test
+  void aGroupThatMovesKeepsItsLanguage() {
+    archive.store.write(
+        session -> {
+          session.chats().setLanguage(-7, Language.NL);
+          return null;
+        });
+    start();
+    telegram.update(
+        """
+        "message":{"message_id":1,"date":1,"chat":{"id":-7,"type":"group","title":"G"},
+        "from":{"id":101,"is_bot":false,"first_name":"Anna"},"migrate_to_chat_id":-1009}""");
+    await().until(() -> archive.store.read(session -> session.chats().language(-1009).isPresent()));
+    awaitQuiet();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"4217:wrong", "no token at all"})
+  void aWrongTokenIsTheEndWithAHint(String token) {
+    TelegramBot bot = bot(FakeTelegram.settings(telegram.settings().apiUrl().getPort(), token));
+    assertThatThrownBy(bot::run)
+        .isInstanceOf(TelegramException.class)
+        .hasMessageStartingWith("The token is not accepted: http://127.0.0.1:")
+        .hasMessageNotContaining(token);
+    bot.close();
+  }
+
+  @Test
+  void aTokenThatIsRevokedIsTheEnd() {
+    start();
+    await().until(() -> !telegram.calls("getupdates").isEmpty());
+    telegram.fail("getupdates", Fault.refusal(401, "Unauthorized"));
+    telegram.says(ANNA, "/help");
+    await().until(run()::isCompletedExceptionally);
+    assertThat(run())
+        .failsWithin(Duration.ZERO)
+        .withThrowableThat()
+        .withCauseInstanceOf(TelegramException.class);
+  }
+
+  @Test
+  void aServerThatIsNotThereYetIsWaitedForWithOneLine() {
+    int port = BotApiTest.freePort();
+    try (Logged logged = new Logged("nl.citaat.telegram")) {
+      start(FakeTelegram.settings(port, FakeTelegram.TOKEN));
+      await().until(() -> logged.from(Level.DEBUG).size() >= 3);
+      try (FakeTelegram later = new FakeTelegram(port)) {
+        later.says(ANNA, "/help");
+        await().until(() -> !later.shown(ANNA).isEmpty());
+        assertThat(logged.from(Level.WARN)).hasSize(1);
+        stop();
+      }
+    }
+  }
+
+  @Test
+  void itStopsInTimeThoughNothingAnswers() {
+    start();
+    telegram.fail("sendmessage", Fault.HANG);
+    telegram.says(ANNA, QUESTION);
+    await().until(() -> telegram.faultsLeft() == 0);
+    telegram.says(ANNA, "/help");
+    await().until(() -> count(State.NEW) == 1);
+    long before = System.nanoTime();
+    stop();
+    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(9));
+    assertThat(run()).succeedsWithin(Duration.ofSeconds(5));
+    start();
+    await().until(() -> telegram.shown(ANNA).size() == 2);
+    awaitQuiet();
+  }
+
+  @Test
+  void itStopsBeforeItHasBegun() {
+    start(FakeTelegram.settings(BotApiTest.freePort(), FakeTelegram.TOKEN));
+    stop();
+    stop();
+    assertThat(run()).succeedsWithin(Duration.ofSeconds(5));
+    bots.getLast().run();
+  }
+
+  @Test
+  void anInterruptStopsIt() throws InterruptedException {
+    TelegramBot bot = bot(telegram.settings());
+    Thread thread = Thread.ofVirtual().start(bot::run);
+    await().until(() -> !telegram.calls("getupdates").isEmpty());
+    thread.interrupt();
+    assertThat(thread.join(Duration.ofSeconds(5))).isTrue();
+  }
+
+  @Test
+  void whatWasTakenInIsAnsweredOnceThoughTheBotEndsAndStartsAgain() {
+    start();
+    for (int i = 1; i <= 3; i++) {
+      telegram.says(ANNA + i, QUESTION);
+      stop();
+      start();
+    }
+    awaitQuiet();
+    for (int i = 1; i <= 3; i++) {
+      assertThat(telegram.shown(ANNA + i)).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatIsOldIsForgottenOnStart() {
+    start();
+    telegram.says(ANNA, QUESTION);
+    message(ANNA);
+    awaitQuiet();
+    stop();
+    clock.advance(Duration.ofDays(31));
+    start();
+    await().until(() -> count(State.SENT) == 0);
+    assertThat(archive.store.read(session -> session.inbox().last()).isPresent()).isFalse();
+    assertThat(ledger()).isEmpty();
+  }
+
+  @Test
+  void withAllFaultsEachQuestionIsAnsweredAndTheTokenShowsNowhere() {
+    telegram.fail("getme", Fault.HTTP_500, Fault.DROP);
+    telegram.fail("deletewebhook", Fault.GARBAGE, Fault.tooFast(1));
+    telegram.fail("setmycommands", Fault.DROP, Fault.HTTP_502);
+    telegram.fail(
+        "getupdates",
+        Fault.LOSE,
+        Fault.CUT,
+        Fault.refusal(400, "Bad Request: /bot" + FakeTelegram.TOKEN + " is odd"),
+        Fault.refusal(409, "Conflict: terminated by other getUpdates request"));
+    telegram.fail("sendmessage", Fault.LOSE, Fault.DROP, Fault.HTTP_502, Fault.tooFast(1));
+    try (Logged logged = new Logged("")) {
+      start();
+      for (int i = 0; i < 5; i++) {
+        telegram.says(ANNA + i, QUESTION);
+      }
+      await().atMost(Duration.ofSeconds(60)).until(() -> telegram.faultsLeft() == 0);
+      awaitQuiet();
+      for (int i = 0; i < 5; i++) {
+        assertThat(telegram.shown(ANNA + i)).isNotEmpty();
+      }
+      stop();
+      assertThat(run()).succeedsWithin(Duration.ofSeconds(5));
+      assertThat(logged.everything())
+          .contains("is held up")
+          .doesNotContain("AAsecret", "airstrikes");
+    }
+  }
+}
