@@ -35,8 +35,8 @@ final class AnswerMarker {
   /** The marked part, in offsets of the body; null when none stands out. */
   @Nullable TextSpan mark(Question question, Candidate candidate) {
     return switch (question.type()) {
-      case REASON -> firstOf(clause(candidate, CAUSES, true), rest(question, candidate));
-      case MANNER -> firstOf(clause(candidate, MANNERS, true), rest(question, candidate));
+      case REASON -> firstOf(clause(candidate, CAUSES), rest(question, candidate));
+      case MANNER -> firstOf(clause(candidate, MANNERS), rest(question, candidate));
       case STATEMENT -> firstOf(spoken(candidate), rest(question, candidate));
       case THING -> rest(question, candidate);
       case PERSON, ORGANISATION, COUNTRY, PLACE, DATE, DURATION, NUMBER, MONEY, PERCENTAGE, ACTOR ->
@@ -50,7 +50,22 @@ final class AnswerMarker {
 
   private static @Nullable TextSpan mention(Question question, Candidate candidate) {
     BestMention best = BestMention.of(question, candidate.text(), candidate.matches());
-    return best == null ? null : widened(candidate, best.mention());
+    return best == null ? null : withSigns(candidate, widened(candidate, best.mention()));
+  }
+
+  /** Takes in the sign of a currency in front and a percent sign behind, which are no words. */
+  private static TextSpan withSigns(Candidate candidate, TextSpan span) {
+    TextSpan sentence = candidate.text().sentence().span();
+    String body = candidate.article().revision().body();
+    int start = span.start();
+    while (start > sentence.start() && body.charAt(start - 1) == ' ') {
+      start--;
+    }
+    boolean sign =
+        start > sentence.start()
+            && MentionFinder.CURRENCY_SIGNS.indexOf(body.charAt(start - 1)) >= 0;
+    boolean percent = span.end() < sentence.end() && body.charAt(span.end()) == '%';
+    return new TextSpan(sign ? start - 1 : span.start(), percent ? span.end() + 1 : span.end());
   }
 
   /** Takes in names that follow in a list: "Spain and Malta". */
@@ -70,13 +85,12 @@ final class AnswerMarker {
     return span;
   }
 
-  /** From a cue word to the end of its clause. */
-  private static @Nullable TextSpan clause(Candidate candidate, Set<String> cues, boolean withCue) {
+  /** From the first cue word to the end of the sentence; null when that is nearly all of it. */
+  private static @Nullable TextSpan clause(Candidate candidate, Set<String> cues) {
     List<Word> words = candidate.text().words();
     for (int i = 0; i < words.size() - 1; i++) {
       if (cues.contains(words.get(i).token().folded())) {
-        int to = words.size();
-        TextSpan span = span(candidate, withCue ? i : i + 1, to);
+        TextSpan span = span(candidate, i, words.size());
         return span.length() < LONGEST_SHARE * candidate.text().sentence().span().length()
             ? span
             : null;
