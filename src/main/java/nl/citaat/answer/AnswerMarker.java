@@ -62,12 +62,10 @@ final class AnswerMarker {
   /** The marked part, in offsets of the body; null when none stands out. */
   @Nullable TextSpan mark(Question question, Candidate candidate) {
     return switch (question.type()) {
-      case REASON -> firstOf(clause(candidate, CAUSES, true), rest(question, candidate));
-      case MANNER -> firstOf(clause(candidate, MANNERS, true), rest(question, candidate));
+      case REASON -> firstOf(clause(candidate, CAUSES), rest(question, candidate));
+      case MANNER -> firstOf(clause(candidate, MANNERS), rest(question, candidate));
       case STATEMENT ->
-          firstOf(
-              firstOf(spoken(candidate), clause(candidate, CONTENT_OF_SPEECH, false)),
-              rest(question, candidate));
+          firstOf(firstOf(spoken(candidate), told(candidate)), rest(question, candidate));
       case THING, NATIONALITY -> rest(question, candidate);
       case ACTOR -> firstOf(actor(question, candidate), rest(question, candidate));
       case PERSON, ORGANISATION, COUNTRY, PLACE, DATE, DURATION, NUMBER, MONEY, PERCENTAGE ->
@@ -81,7 +79,9 @@ final class AnswerMarker {
 
   private @Nullable TextSpan mention(Question question, Candidate candidate) {
     BestMention best = BestMention.of(question, candidate.text(), candidate.matches());
-    return best == null ? null : widened(candidate, trimmed(question, candidate, best.mention()));
+    return best == null
+        ? null
+        : withSigns(candidate, widened(candidate, trimmed(question, candidate, best.mention())));
   }
 
   /** Who did it: somebody who is named, or else whoever the sentence begins with. */
@@ -145,6 +145,21 @@ final class AnswerMarker {
     return isMatched(question, candidate, from) ? mention : new Mention(mention.kind(), from, to);
   }
 
+  /** Takes in the sign of a currency in front and a percent sign behind, which are no words. */
+  private static TextSpan withSigns(Candidate candidate, TextSpan span) {
+    TextSpan sentence = candidate.text().sentence().span();
+    String body = candidate.article().revision().body();
+    int start = span.start();
+    while (start > sentence.start() && body.charAt(start - 1) == ' ') {
+      start--;
+    }
+    boolean sign =
+        start > sentence.start()
+            && MentionFinder.CURRENCY_SIGNS.indexOf(body.charAt(start - 1)) >= 0;
+    boolean percent = span.end() < sentence.end() && body.charAt(span.end()) == '%';
+    return new TextSpan(sign ? start - 1 : span.start(), percent ? span.end() + 1 : span.end());
+  }
+
   /** Takes in names that follow in a list: "Spain and Malta". */
   private TextSpan widened(Candidate candidate, Mention mention) {
     TextSpan span = span(candidate, mention.from(), mention.to());
@@ -178,16 +193,26 @@ final class AnswerMarker {
     return span;
   }
 
-  /** From a cue word to the end of its clause. */
-  private static @Nullable TextSpan clause(Candidate candidate, Set<String> cues, boolean withCue) {
+  /** From the first cue word to the end of the sentence; null when that is nearly all of it. */
+  private static @Nullable TextSpan clause(Candidate candidate, Set<String> cues) {
     List<Word> words = candidate.text().words();
     for (int i = 0; i < words.size() - 1; i++) {
       if (cues.contains(words.get(i).token().folded())) {
-        int to = words.size();
-        TextSpan span = span(candidate, withCue ? i : i + 1, to);
+        TextSpan span = span(candidate, i, words.size());
         return span.length() < LONGEST_SHARE * candidate.text().sentence().span().length()
             ? span
             : null;
+      }
+    }
+    return null;
+  }
+
+  /** The words behind "that" or "whether", to the end of the sentence. */
+  private static @Nullable TextSpan told(Candidate candidate) {
+    List<Word> words = candidate.text().words();
+    for (int i = 1; i < words.size() - 1; i++) {
+      if (CONTENT_OF_SPEECH.contains(words.get(i).token().folded())) {
+        return span(candidate, i + 1, words.size());
       }
     }
     return null;

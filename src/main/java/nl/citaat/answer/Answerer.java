@@ -42,6 +42,10 @@ public final class Answerer {
 
   private record RevisionKey(ArticleId article, int revision) {}
 
+  /**
+   * @param index of the articles of the store; may be behind it
+   * @param analysis the one that the index was filled with
+   */
   public Answerer(Store store, PassageIndex index, Analysis analysis) {
     this.store = store;
     this.analysis = analysis;

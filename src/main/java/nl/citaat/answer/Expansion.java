@@ -27,7 +27,7 @@ final class Expansion {
   private static final double FURTHER_WEIGHT = 0.8;
   private static final double COMPONENT_WEIGHT = 0.4;
   private static final double COGNATE_WEIGHT = 0.5;
-  private static final double LEAST_WEIGHT = 0.2;
+  private static final double LEAST_WEIGHT = 0.3;
   private static final int COMBINATIONS = 3;
 
   private final Lexicon lexicon;

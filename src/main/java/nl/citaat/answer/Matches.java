@@ -30,6 +30,22 @@ final class Matches {
         }
       }
     }
+    for (int row = 0; row < rows; row++) {
+      oneForEachWord(row);
+    }
+  }
+
+  /** A word of the sentence stands for one keyword only, the one that it matches best. */
+  private void oneForEachWord(int row) {
+    for (int k = 0; k < matches.length; k++) {
+      for (int other = 0; other < k; other++) {
+        Match a = matches[k][row];
+        Match b = matches[other][row];
+        if (a != null && b != null && a.word() == b.word()) {
+          matches[a.weight() > b.weight() ? other : k][row] = null;
+        }
+      }
+    }
   }
 
   /** Alternatives come best first, so what is there already is at least as good. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.citaat.text.Language;
 import nl.citaat.text.Lexicon;
+import nl.citaat.text.StopWords;
 import nl.citaat.text.Word;
 
 /**
@@ -36,6 +37,10 @@ final class MentionFinder {
   private static final Set<String> CURRENCIES =
       words(
           "dollar euro pound cent penny pence yen yuan franc rouble ruble rupee peso real lira krone crown pond frank roebel gulden eur usd gbp");
+
+  /** What stands in front of an amount of money. */
+  static final String CURRENCY_SIGNS = "$\u20ac\u00a3\u00a5";
+
   private static final Set<String> PERCENT = words("percent percentage procent pct");
   private static final Set<String> TITLES =
       words(
@@ -113,7 +118,7 @@ final class MentionFinder {
     }
     int after = words.get(to - 1).span().end();
     boolean percentSign = after < text.length() && text.charAt(after) == '%';
-    if ("$\u20ac\u00a3\u00a5".indexOf(before) >= 0) {
+    if (CURRENCY_SIGNS.indexOf(before) >= 0) {
       mentions.add(new Mention(AnswerType.MONEY, from, to));
       return to;
     }
@@ -285,7 +290,7 @@ final class MentionFinder {
     }
     String folded = word.token().folded();
     boolean nextCapital = words.size() > 1 && words.get(1).token().isCapitalised();
-    return !nl.citaat.text.StopWords.contains(language, folded)
+    return !StopWords.contains(language, folded)
         && (nextCapital
             || !lexicon.knows(language, folded)
             || !lexicon.nameKinds(folded).isEmpty());

@@ -10,8 +10,9 @@ import nl.citaat.text.Language;
  * @param language the language of the words
  * @param type what sort of answer is asked for
  * @param keywords the words that an answer should contain, in order
- * @param focus the terms of the noun that the answer is one of ("which team"); empty when none is
- *     named
+ * @param focus the number of the keyword that the answer is one of ("which team"); negative when
+ *     there is none
+ * @param year whether a year is asked for
  */
 record Question(
     String text,

@@ -3,6 +3,7 @@ package nl.citaat.answer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import nl.citaat.index.PassageQuery.Alternative;
 import nl.citaat.text.Analysis;
@@ -75,9 +76,7 @@ final class QuestionReader {
   private static boolean isContent(Language language, Word word, boolean skipped) {
     boolean stop =
         StopWords.contains(language, word.token().folded())
-            && word.terms()
-                .getFirst()
-                .equals(word.terms().getFirst().toLowerCase(java.util.Locale.ROOT));
+            && word.terms().getFirst().equals(word.terms().getFirst().toLowerCase(Locale.ROOT));
     return !skipped && !stop && (word.token().form().length() > 1 || word.token().isNumeric());
   }
 

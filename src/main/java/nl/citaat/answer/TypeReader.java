@@ -32,6 +32,16 @@ final class TypeReader {
           "is was are were the a an of kind sort type their his her its de het een zijn haar hun waren"
               + " soort main exact hoofd belangrijkste");
 
+  private static final Set<AnswerType> ATTRIBUTES =
+      Set.of(
+          AnswerType.REASON,
+          AnswerType.MANNER,
+          AnswerType.DATE,
+          AnswerType.DURATION,
+          AnswerType.NUMBER,
+          AnswerType.MONEY,
+          AnswerType.PERCENTAGE);
+
   private static final Set<String> NAMING = words("name nickname naam bijnaam");
 
   private static final Set<String> SAYING =
@@ -163,15 +173,16 @@ final class TypeReader {
         && !StopWords.contains(language, words.get(to).token().folded())) {
       to++;
     }
+    if (anyOf(words, SAYING) && (to == i + 1 || anyOf(words.subList(i + 1, i + 2), SAYING))) {
+      int linked = which ? -1 : linkedNoun(words, i + 1);
+      return linked >= 0 ? ofNoun(words, linked) : asked(AnswerType.STATEMENT);
+    }
     int noun = lastNoun(words, i + 1, to);
     if (noun < 0 && !which) {
       noun = linkedNoun(words, i + 1);
     }
     if (noun >= 0) {
       return ofNoun(words, noun);
-    }
-    if (to == i + 1 && anyOf(words, SAYING)) {
-      return asked(AnswerType.STATEMENT);
     }
     boolean nationality = which && to > i + 1 && words.get(to - 1).token().isCapitalised();
     return new Asked(
@@ -196,11 +207,18 @@ final class TypeReader {
   /** The last noun of a known kind within a part of the words; -1 without any. */
   private int lastNoun(List<Word> words, int from, int to) {
     for (int j = to - 1; j >= from; j--) {
-      if (nouns.kind(words.get(j)) != null) {
+      AnswerType kind = nouns.kind(words.get(j));
+      if (kind != null && (kind == AnswerType.REASON || !isPastTense(words.get(j)))) {
         return j;
       }
     }
     return -1;
+  }
+
+  /** "which player scored": the form of a verb that is also a noun; but "what caused" counts. */
+  private static boolean isPastTense(Word word) {
+    String folded = word.token().folded();
+    return folded.endsWith("ed") && !word.terms().getFirst().equals(folded);
   }
 
   /**
@@ -225,10 +243,19 @@ final class TypeReader {
     return words.stream().anyMatch(word -> word.terms().stream().anyMatch(terms::contains));
   }
 
-  /** Keywords without an interrogative: "Hans Geiger birthday"; the last noun that says it. */
+  /**
+   * Keywords without an interrogative: "Hans Geiger birthday". Nouns that say what is asked of
+   * something, such as the cause or the score, come before those that merely stand there.
+   */
   private AnswerType ofKeywords(List<Word> words) {
-    int noun = lastNoun(words, 0, words.size());
-    AnswerType type = noun < 0 ? null : nouns.kind(words.get(noun));
-    return type == null ? AnswerType.THING : type;
+    AnswerType last = AnswerType.THING;
+    for (Word word : words) {
+      AnswerType type = nouns.kind(word);
+      if (type != null && ATTRIBUTES.contains(type)) {
+        return type;
+      }
+      last = type == null ? last : type;
+    }
+    return last;
   }
 }

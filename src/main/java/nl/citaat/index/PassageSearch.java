@@ -47,7 +47,12 @@ final class PassageSearch {
 
   List<Passage> run(PassageQuery query) throws IOException {
     BooleanQuery.Builder words = new BooleanQuery.Builder();
+    int clauses = 0;
     for (TermGroup group : query.groups()) {
+      clauses += mostClauses(group);
+      if (clauses > IndexSearcher.getMaxClauseCount()) {
+        break;
+      }
       words.add(new BoostQuery(anyScope(group), (float) group.weight()), Occur.SHOULD);
     }
     List<Passage> passages = new ArrayList<>();
@@ -56,6 +61,15 @@ final class PassageSearch {
       passages.add(passage(stored.document(hit.doc), hit.score));
     }
     return passages;
+  }
+
+  /**
+   * How many of the clauses that Lucene counts a group may take. It refuses a query of too many;
+   * what somebody asks may be as long as they like, and is then read as far as that goes.
+   */
+  private static int mostClauses(TermGroup group) {
+    long phrases = group.alternatives().stream().filter(a -> a.terms().size() > 1).count();
+    return Scope.values().length * (Language.values().length + (int) phrases);
   }
 
   private static Passage passage(Document document, float score) {

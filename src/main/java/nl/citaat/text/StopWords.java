@@ -15,7 +15,7 @@ public final class StopWords {
               + " through up down out off again further not no only own same too very just also any all both each some such"
               + " because while until after before since per via upon within without don't doesn't didn't isn't aren't wasn't"
               + " weren't won't wouldn't can't couldn't i'm he's she's that's there's what's who's let get got please"
-              + " tell know himself herself itself themselves s t re ll ve d m don doesn didn isn aren wasn weren won wouldn hasn haven hadn couldn shouldn ain you're we're they're we've they've i've you've i'll he'll she'll we'll they'll you'll i'd he'd she'd we'd they'd you'd hasn't haven't hadn't shouldn't ain't it'll");
+              + " tell know himself herself itself themselves s t re ll ve d m doesn didn isn aren wasn weren wouldn hasn haven hadn couldn shouldn ain you're we're they're we've they've i've you've i'll he'll she'll we'll they'll you'll i'd he'd she'd we'd they'd you'd hasn't haven't hadn't shouldn't ain't it'll");
 
   private static final Set<String> DUTCH =
       words(

@@ -18,6 +18,7 @@ import nl.citaat.bot.Incoming.Pressed;
 import nl.citaat.bot.Incoming.Said;
 import nl.citaat.store.OutboxRow;
 import nl.citaat.store.Update;
+import nl.citaat.testing.Archive;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -22,6 +22,7 @@ import nl.citaat.bot.Outgoing.Send;
 import nl.citaat.store.OutboxRow;
 import nl.citaat.store.StoreException;
 import nl.citaat.store.Update;
+import nl.citaat.testing.Archive;
 import nl.citaat.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import nl.citaat.article.Article;
 import nl.citaat.article.ArticleId;
+import nl.citaat.testing.Archive;
 import nl.citaat.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

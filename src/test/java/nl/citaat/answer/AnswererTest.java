@@ -1,0 +1,285 @@
+package nl.citaat.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import nl.citaat.article.Article;
+import nl.citaat.article.ArticleId;
+import nl.citaat.testing.Archive;
+import nl.citaat.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnswererTest {
+
+  private static final String ALEPPO =
+      """
+      title: Bombardementen op Aleppo gestaakt
+      language: nl
+
+      De Russische troepen hebben de luchtaanvallen op Aleppo dinsdag stopgezet. De markt ging \
+      weer open.
+      """;
+
+  private static final String MUSEUM =
+      """
+      title: Museum shows the restored tapestry
+      language: en
+
+      The museum in Delmont has restored the tapestry of Queen Aldith. Twelve weavers worked on \
+      the tapestry for nine years. The tapestry hangs in the north hall. Visitors may see the \
+      tapestry from Monday on. The restoration was paid for by the Harrow fund.
+      """;
+
+  @TempDir private Path data;
+  private Archive archive;
+
+  @BeforeEach
+  void open() {
+    archive = Archive.open(data, Clock.systemUTC());
+  }
+
+  @AfterEach
+  void close() {
+    archive.close();
+  }
+
+  private Answer ask(String question) {
+    return archive.answerer.answer(question, null);
+  }
+
+  private List<String> quotes(String question) {
+    return ask(question).quotes().stream().map(found -> found.quote().text()).toList();
+  }
+
+  @Test
+  void aQuoteIsTheNewspapersSentence() {
+    Article article = archive.add("aleppo", ALEPPO);
+    Answer answer = ask("wie heeft de luchtaanvallen op Aleppo stopgezet?");
+    assertThat(answer.answered()).isTrue();
+    FoundQuote first = answer.quotes().getFirst();
+    assertThat(first.quote().revision()).isEqualTo(article.current());
+    assertThat(first.quote().text())
+        .isEqualTo("De Russische troepen hebben de luchtaanvallen op Aleppo dinsdag stopgezet.");
+    assertThat(first.score()).isBetween(0.0, 1.0);
+    assertThat(answer.confidence()).isBetween(0.0, 1.0);
+  }
+
+  @Test
+  void anAnswerTellsTheQuestionAsItWasUnderstood() {
+    Answer answer = ask("  wie\tstopte\n de\u200b luchtaanvallen? ");
+    assertThat(answer.question()).isEqualTo("wie stopte de luchtaanvallen?");
+    assertThat(answer.language()).isEqualTo(Language.NL);
+    assertThat(answer.took()).isPositive();
+  }
+
+  @Test
+  void theLanguageThatIsGivenHolds() {
+    archive.add("aleppo", ALEPPO);
+    assertThat(archive.answerer.answer("Aleppo", Language.NL).language()).isEqualTo(Language.NL);
+    assertThat(archive.answerer.answer("Aleppo", Language.EN).language()).isEqualTo(Language.EN);
+  }
+
+  @Test
+  void anEmptyArchiveAnswersNothing() {
+    Answer answer = ask("who halted the airstrikes?");
+    assertThat(answer.answered()).isFalse();
+    assertThat(answer.quotes()).isEmpty();
+    assertThat(answer.suggestions()).isEmpty();
+    assertThat(answer.confidence()).isZero();
+  }
+
+  // ---- how many, and none alike
+
+  @Test
+  void atMostThreeQuotesAreShown() {
+    archive.add(
+        "museum",
+        """
+        title: Museum
+        language: en
+
+        The tapestry was woven in a cold winter. The tapestry hangs in the north hall. Four \
+        thousand visitors saw the tapestry. Moths have damaged the tapestry badly.
+        """);
+    assertThat(quotes("tapestry")).hasSize(3);
+  }
+
+  @Test
+  void aSentenceThatStandsInTwoArticlesIsQuotedOnce() {
+    archive.add("one", ALEPPO);
+    archive.add("two", ALEPPO.replace("De markt ging weer open.", "Er viel regen."));
+    assertThat(quotes("wie heeft de luchtaanvallen op Aleppo stopgezet?"))
+        .containsOnlyOnce(
+            "De Russische troepen hebben de luchtaanvallen op Aleppo dinsdag stopgezet.");
+  }
+
+  @Test
+  void anArticleThatIsThereTwiceIsQuotedAsIfItWereThereOnce() {
+    archive.add("one", MUSEUM);
+    List<String> once = quotes("How long did the weavers work on the tapestry?");
+    archive.add("two", MUSEUM);
+    List<String> twice = quotes("How long did the weavers work on the tapestry?");
+    assertThat(twice).doesNotHaveDuplicates().startsWith(once.getFirst());
+  }
+
+  @Test
+  void sentencesThatDifferInAWordAreNotShownTogether() {
+    archive.add("one", ALEPPO);
+    archive.add("two", ALEPPO.replace("dinsdag stopgezet", "woensdag stopgezet"));
+    assertThat(quotes("wie heeft de luchtaanvallen op Aleppo stopgezet?"))
+        .filteredOn(quote -> quote.contains("luchtaanvallen"))
+        .hasSize(1);
+  }
+
+  // ---- refusal
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Who is the president of France?",
+        "What is the weather like in Oslo tomorrow?",
+        "Hoe oud is de koningin van Denemarken?",
+        "Wie won de Tour de France?",
+        "recept voor pannenkoeken",
+        "Hello!"
+      })
+  void whatTheArchiveDoesNotSpeakOfIsNotAnswered(String question) {
+    archive.add("aleppo", ALEPPO);
+    archive.add("museum", MUSEUM);
+    Answer answer = ask(question);
+    assertThat(answer.answered()).isFalse();
+    assertThat(answer.quotes()).isEmpty();
+  }
+
+  @Test
+  void articlesNearAQuestionAreSuggestedNearestFirst() {
+    archive.add("aleppo", ALEPPO);
+    Article museum = archive.add("museum", MUSEUM);
+    Answer answer = ask("Who stole the crown from the museum in Rotterdam on Christmas Eve?");
+    assertThat(answer.answered()).isFalse();
+    assertThat(answer.suggestions()).startsWith(museum);
+  }
+
+  @Test
+  void atMostThreeArticlesAreSuggestedEachOnce() {
+    for (String id : List.of("one", "two", "three", "four")) {
+      archive.add(id, MUSEUM.replace("Delmont", "Delmont-" + id));
+    }
+    assertThat(ask("Where does the tapestry hang?").suggestions())
+        .hasSize(3)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whereNothingIsNearNothingIsSuggested() {
+    archive.add("museum", MUSEUM);
+    assertThat(ask("Kwaltastan?").suggestions()).isEmpty();
+  }
+
+  // ---- the store is the truth
+
+  @Test
+  void aRetractedArticleIsNotQuotedEvenWhileTheIndexHasIt() {
+    archive.add("aleppo", ALEPPO);
+    archive.retractInStore("aleppo");
+    assertThat(archive.index.size()).isPositive();
+    Answer answer = ask("wie heeft de luchtaanvallen op Aleppo stopgezet?");
+    assertThat(answer.quotes()).isEmpty();
+    assertThat(answer.suggestions()).isEmpty();
+  }
+
+  @Test
+  void aReplacedSentenceIsNotQuotedEvenWhileTheIndexHasIt() {
+    String question = "wie heeft de luchtaanvallen op Aleppo stopgezet?";
+    archive.add("aleppo", ALEPPO);
+    assertThat(quotes(question)).isNotEmpty();
+    Article corrected = archive.save("aleppo", ALEPPO.replace("Russische", "Syrische"));
+    FoundQuote first = ask(question).quotes().getFirst();
+    assertThat(first.quote().revision()).isEqualTo(corrected.current());
+    assertThat(first.quote().text()).startsWith("De Syrische troepen");
+  }
+
+  @Test
+  void anArticleThatBecameShorterIsQuotedAsItNowIs() {
+    archive.add("museum", MUSEUM);
+    archive.save(
+        "museum", "title: Museum\nlanguage: en\n\nThe restoration was paid for by the state.");
+    assertThat(quotes("Who paid for the restoration?"))
+        .containsExactly("The restoration was paid for by the state.");
+  }
+
+  @Test
+  void whatOnlyTheIndexKnowsIsLeftOut() {
+    Article museum = archive.add("museum", MUSEUM);
+    Article unknown = new Article(new ArticleId("b"), museum.current(), museum.status(), 99);
+    archive.index.update(List.of(unknown), 99);
+    assertThat(ask("Where does the tapestry hang?").quotes())
+        .isNotEmpty()
+        .allMatch(found -> found.quote().revision().article().equals(museum.id()));
+  }
+
+  @Test
+  void headingsAndCaptionsAreNotQuoted() {
+    archive.add(
+        "gala",
+        """
+        title: Gala in the town hall
+        language: en
+        caption: Mayor Ines Valdemar opens the gala in Ostrow.
+
+        The orchestra played until midnight.
+
+        ## Mayor Ines Valdemar opens the gala in Ostrow
+
+        The hall was full.
+        """);
+    assertThat(quotes("Who opens the gala in Ostrow?")).noneMatch(quote -> quote.contains("Ines"));
+  }
+
+  @Test
+  void aQuotationIsQuoted() {
+    archive.add(
+        "gala", "title: Gala\nlanguage: en\n\n> The orchestra of Ostrow played until midnight.");
+    assertThat(quotes("Who played in Ostrow until midnight?"))
+        .containsExactly("The orchestra of Ostrow played until midnight.");
+  }
+
+  // ---- two languages
+
+  @ParameterizedTest
+  @CsvSource({
+    "who halted the airstrikes on Aleppo?, airstrikes, luchtaanvallen",
+    "who halted the airstrikes on Aleppo?, halted, stopgezet",
+    "which Russian soldiers halted the airstrikes?, Russian, Russische"
+  })
+  void anEnglishQuestionMeetsDutchWords(String question, String asked, String found) {
+    archive.add("aleppo", ALEPPO);
+    assertThat(ask(question).quotes().getFirst().matches()).contains(new WordMatch(asked, found));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Hoe lang werkten de wevers aan het wandtapijt?, wevers, weavers",
+    "Hoe lang werkten de wevers aan het wandtapijt?, wandtapijt, tapestry"
+  })
+  void aDutchQuestionMeetsEnglishWords(String question, String asked, String found) {
+    archive.add("museum", MUSEUM);
+    assertThat(ask(question).quotes().getFirst().matches()).contains(new WordMatch(asked, found));
+  }
+
+  @Test
+  void aWordThatStandsThereItselfIsNoMatchOfAnother() {
+    archive.add("aleppo", ALEPPO);
+    assertThat(
+            ask("wie heeft de luchtaanvallen op Aleppo stopgezet?").quotes().getFirst().matches())
+        .isEmpty();
+  }
+}

@@ -1,0 +1,97 @@
+package nl.citaat.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import nl.citaat.answer.Answerer;
+import nl.citaat.article.Article;
+import nl.citaat.article.ArticleId;
+import nl.citaat.index.PassageIndex;
+import nl.citaat.store.Store;
+import nl.citaat.text.Analysis;
+import nl.citaat.text.Lexicon;
+
+/** A real store and index in a folder, and the answerer over them. */
+public final class Archive implements AutoCloseable {
+
+  /** The articles that the newspaper comes with. */
+  public static final Path CONTENT = Path.of("content");
+
+  /** The bundled lexicon; it takes a while to load. */
+  public static final Analysis ANALYSIS = new Analysis(Lexicon.load());
+
+  private static final Path FEW = Path.of("src/test/resources/archive");
+
+  public final Store store;
+  public final PassageIndex index;
+  public final Answerer answerer;
+
+  private Archive(Path data, Clock clock) {
+    store = Store.open(data, clock);
+    index = PassageIndex.open(data.resolve("index"), ANALYSIS);
+    answerer = new Answerer(store, index, ANALYSIS);
+  }
+
+  /** Opens what is in a data folder. */
+  public static Archive open(Path data, Clock clock) {
+    return new Archive(data, clock);
+  }
+
+  /** Fills an empty data folder with the few articles of {@code src/test/resources/archive}. */
+  public static Archive filled(Path data, Clock clock) {
+    Archive archive = open(data, clock);
+    archive.addAll(FEW);
+    return archive;
+  }
+
+  /** Stores and indexes the articles of a folder, each under its file's name. */
+  public void addAll(Path folder) {
+    List<Article> articles = new ArrayList<>();
+    try (var files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        articles.add(save(name.substring(0, name.indexOf('.')), Files.readString(file, UTF_8)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    index.update(articles, articles.getLast().change());
+  }
+
+  /** Stores and indexes an article, written as {@link StoryFile} reads it. */
+  public Article add(String id, String text) {
+    Article article = save(id, text);
+    index.update(List.of(article), article.change());
+    return article;
+  }
+
+  /** Only stores an article: the index stays behind. */
+  public Article save(String id, String text) {
+    return store.write(
+        session -> session.articles().save(new ArticleId(id), StoryFile.parse(text)));
+  }
+
+  /** Takes an article back, in the index too. */
+  public void retract(String id) {
+    Article article = retractInStore(id);
+    index.update(List.of(article), article.change());
+  }
+
+  /** Takes an article back in the store: the index stays behind. */
+  public Article retractInStore(String id) {
+    return store.write(
+        session -> session.articles().setStatus(new ArticleId(id), Article.Status.RETRACTED));
+  }
+
+  @Override
+  public void close() {
+    index.close();
+    store.close();
+  }
+}
