@@ -2,6 +2,7 @@ package nl.citaat.cli;
 
 import java.io.PrintWriter;
 import nl.citaat.config.ConfigException;
+import nl.citaat.eval.GoldenFileException;
 import nl.citaat.index.IndexException;
 import nl.citaat.ingest.IngestException;
 import nl.citaat.store.StoreException;
@@ -43,6 +44,7 @@ final class Failures {
     PrintWriter err = command.getErr();
     switch (e) {
       case ConfigException wrong -> wrong.problems().forEach(err::println);
+      case GoldenFileException wrong -> wrong.problems().forEach(err::println);
       case WrongInput wrong -> err.println("citaat: " + wrong.getMessage());
       case IngestException wrong -> err.println("citaat: " + wrong.getMessage());
       case StoreException known -> err.println("citaat: " + known.getMessage());
@@ -54,7 +56,10 @@ final class Failures {
   }
 
   private static boolean isWrongInput(Exception e) {
-    return e instanceof ConfigException || e instanceof WrongInput || e instanceof IngestException;
+    return e instanceof ConfigException
+        || e instanceof GoldenFileException
+        || e instanceof WrongInput
+        || e instanceof IngestException;
   }
 
   private static void unknown(Exception e, PrintWriter err) {
