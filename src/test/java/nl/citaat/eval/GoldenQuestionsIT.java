@@ -28,7 +28,7 @@ class GoldenQuestionsIT {
     Clock clock = Clock.systemUTC();
     try (Archive archive = Archive.open(data, clock)) {
       new Publisher(archive.store, archive.index).publish(drafts(clock), "test");
-      Evaluation evaluation = new Evaluator(archive.answerer).evaluate(GoldenFile.read(QUESTIONS));
+      evaluation = new Evaluator(archive.answerer).evaluate(GoldenFile.read(QUESTIONS));
       System.out.println(Report.of(evaluation, 10));
     }
   }
