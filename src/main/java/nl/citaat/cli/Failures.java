@@ -28,11 +28,18 @@ final class Failures {
   /** Options or arguments that are not understood. */
   static int wrongUse(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    PrintWriter err = command.getErr();
-    err.println("citaat: " + e.getMessage());
-    UnmatchedArgumentException.printSuggestions(e, err);
-    err.println("See 'citaat " + words(command) + "--help'");
+    command
+        .getErr()
+        .printf("citaat: %s%s (see 'citaat %s--help')%n", e.getMessage(), meant(e), words(command));
     return WRONG;
+  }
+
+  /** What was perhaps meant. */
+  private static String meant(ParameterException e) {
+    return e instanceof UnmatchedArgumentException unmatched
+            && !unmatched.getSuggestions().isEmpty()
+        ? ": did you mean " + String.join(", ", unmatched.getSuggestions()) + "?"
+        : "";
   }
 
   private static String words(CommandLine command) {
