@@ -41,7 +41,8 @@ final class Confidence {
     if (AMOUNTS.contains(question.type())) {
       x += NO_AMOUNT * lack;
     } else if (question.type() == AnswerType.PERSON) {
-      x += NO_PERSON * lack;
+      // Which soldiers: the sentence may speak of the soldiers without naming any.
+      x += NO_PERSON * Math.max(0, lack - best.feature(Feature.FOCUS));
     }
     return 1 / (1 + Math.exp(-x));
   }
