@@ -72,7 +72,7 @@ public final class Answerer {
     double[] shares = confidence.shares(ranked);
     List<FoundQuote> quotes = new ArrayList<>();
     if (answered >= Confidence.ENOUGH) {
-      for (int chosen : choice.of(ranked, shares)) {
+      for (int chosen : choice.of(understood, ranked, shares)) {
         quotes.add(quote(understood, ranked.get(chosen), answered * shares[chosen]));
       }
     }
@@ -86,7 +86,7 @@ public final class Answerer {
   }
 
   private FoundQuote quote(Question question, Candidate candidate, double score) {
-    Quote quote = new Quote(candidate.article().revision(), candidate.text().sentence().span());
+    Quote quote = new Quote(candidate.article().revision(), Extent.of(question, candidate));
     return new FoundQuote(
         quote, score, marker.mark(question, candidate), wordMatches(question, candidate));
   }

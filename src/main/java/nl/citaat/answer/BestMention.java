@@ -18,6 +18,7 @@ record BestMention(Mention mention, double fit, double nearness) {
   private static final double NAMED_BY_FOCUS = 1.2;
   private static final double COUNTED = 1.3;
   private static final double WITHOUT_DIGITS = 0.7;
+  private static final double OBLIQUE = 0.6;
 
   /** The best; null when nothing fits that is not in the question itself. */
   static @Nullable BestMention of(Question question, SentenceText text, Matches matches) {
@@ -40,8 +41,15 @@ record BestMention(Mention mention, double fit, double nearness) {
     double fit = Kinds.fit(question.type(), mention.kind());
     Matches.Match focus =
         question.focus() < 0 ? null : matches.at(question.focus(), text.sentence().ordinal());
-    if (focus != null && mention.holds(focus.word()) && mention.to() - mention.from() > 1) {
+    if (focus != null
+        && mention.holds(focus.word())
+        && mention.to() - mention.from() > 1
+        && question.type() != AnswerType.COUNTRY) {
       return NAMED_BY_FOCUS;
+    }
+    if (question.asksForSubject()
+        && SentencePart.of(mention, text.words()) == SentencePart.OBLIQUE) {
+      return fit * OBLIQUE;
     }
     boolean counted =
         focus != null

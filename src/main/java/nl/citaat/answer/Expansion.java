@@ -54,11 +54,15 @@ final class Expansion {
 
   /**
    * The alternatives of a phrase that the lexicon knows. Of a name made of common words, such as
-   * World Cup, the single words say nothing.
+   * World Cup, the single words say nothing, and what is like it is something else.
    */
   List<Alternative> ofPhrase(Language language, List<String> terms, boolean name) {
     Found found = new Found();
-    add(found, language, terms, 1);
+    if (name) {
+      direct(found, language, terms);
+    } else {
+      add(found, language, terms, 1);
+    }
     for (String term : terms) {
       if (!StopWords.contains(language, term) && !(name && lexicon.hasLemma(language, term))) {
         found.put(List.of(term), language, COMPONENT_WEIGHT);
@@ -68,6 +72,15 @@ final class Expansion {
       }
     }
     return found.list();
+  }
+
+  private void direct(Found found, Language language, List<String> terms) {
+    found.put(terms, language, 1);
+    for (Related related : lexicon.related(language, terms)) {
+      if (related.kind() == Related.Kind.NAME || related.kind() == Related.Kind.TRANSLATION) {
+        found.put(related.words(), related.language(), related.weight());
+      }
+    }
   }
 
   private void add(Found found, Language language, List<String> terms, double weight) {
