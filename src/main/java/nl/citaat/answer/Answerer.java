@@ -71,7 +71,7 @@ public final class Answerer {
     double answered = ranked.isEmpty() ? 0 : confidence.answered(understood, ranked.getFirst());
     double[] shares = confidence.shares(ranked);
     List<FoundQuote> quotes = new ArrayList<>();
-    if (answered >= Confidence.ENOUGH) {
+    if (answered >= Confidence.ENOUGH && answered * shares[0] >= Confidence.LEAST) {
       for (int chosen : choice.of(understood, ranked, shares)) {
         quotes.add(quote(understood, ranked.get(chosen), answered * shares[chosen]));
       }

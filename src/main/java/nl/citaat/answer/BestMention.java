@@ -17,6 +17,10 @@ record BestMention(Mention mention, double fit, double nearness) {
 
   private static final double NAMED_BY_FOCUS = 1.2;
   private static final double COUNTED = 1.3;
+
+  /** Of a number that seems to count something else. */
+  private static final double OTHERS_COUNTED = 0.7;
+
   private static final double WITHOUT_DIGITS = 0.7;
   private static final double OBLIQUE = 0.6;
 
@@ -59,6 +63,9 @@ record BestMention(Mention mention, double fit, double nearness) {
         && (question.type() == AnswerType.NUMBER || question.type() == AnswerType.DURATION)) {
       return fit * COUNTED;
     }
+    if (question.type() == AnswerType.NUMBER && question.focus() >= 0) {
+      return fit * OTHERS_COUNTED;
+    }
     return question.type() == AnswerType.DATE && !hasDigits(text, mention)
         ? fit * WITHOUT_DIGITS
         : fit;
@@ -73,18 +80,18 @@ record BestMention(Mention mention, double fit, double nearness) {
   }
 
   /**
-   * Whether the question itself names what is mentioned; the noun that says what is asked for does
-   * not count.
+   * Whether the question itself names what is mentioned; of a mention with the noun that says what
+   * is asked for the rest counts.
    */
   private static boolean isAsked(
       Question question, SentenceText text, Matches matches, Mention mention) {
     for (int k = 0; k < question.keywords().size(); k++) {
       Matches.Match match = matches.at(k, text.sentence().ordinal());
-      if (k != question.focus()
-          && match != null
-          && mention.holds(match.word())
-          && match.weight() > 0.5) {
-        return true;
+      if (match != null && match.weight() > 0.5 && mention.holds(match.word())) {
+        boolean more = mention.to() - mention.from() > match.words().size();
+        if (k != question.focus() || !more) {
+          return true;
+        }
       }
     }
     return false;

@@ -62,6 +62,7 @@ final class Expansion {
       direct(found, language, terms);
     } else {
       add(found, language, terms, 1);
+      combinations(found, language, terms);
     }
     for (String term : terms) {
       if (!StopWords.contains(language, term) && !(name && lexicon.hasLemma(language, term))) {
@@ -129,6 +130,11 @@ final class Expansion {
       double weight = head ? HEAD_WEIGHT : MODIFIER_WEIGHT;
       add(found, language, List.of(parts.get(i)), weight);
     }
+    combinations(found, language, parts);
+  }
+
+  /** Two words by their translations: luchtaanval is an attack from the air. */
+  private void combinations(Found found, Language language, List<String> parts) {
     if (parts.size() == 2) {
       for (Related first : translations(language, parts.getFirst())) {
         for (Related second : translations(language, parts.getLast())) {

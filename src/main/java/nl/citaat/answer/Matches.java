@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Matches {
 
   /** How many more words than its own a phrase may stretch over. */
-  private static final int PHRASE_SLACK = 3;
+  private static final int PHRASE_SLACK = 6;
 
   /**
    * The best match of a keyword in one sentence.

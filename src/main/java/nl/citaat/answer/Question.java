@@ -34,4 +34,9 @@ record Question(
     int first = focus == 0 ? 1 : 0;
     return first < keywords.size() && keywords.get(first).role() == Keyword.Role.VERB;
   }
+
+  /** Whether it asks who is something: "who is the mayor of Paris". Then the focus is the mayor. */
+  boolean asksForHolder() {
+    return type == AnswerType.ACTOR && focus >= 0;
+  }
 }
