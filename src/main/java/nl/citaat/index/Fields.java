@@ -5,13 +5,13 @@ import nl.citaat.text.Language;
 /** The names of the index's fields. */
 final class Fields {
 
-  /** Article id, one term. */
+  /** Article id, one term and a value beside the document. */
   static final String ARTICLE = "article";
 
-  /** Number of the revision, stored. */
+  /** Number of the revision, a value beside the document. */
   static final String REVISION = "revision";
 
-  /** Number of the sentence in the article, stored. */
+  /** Number of the sentence in the article, likewise. */
   static final String ORDINAL = "ordinal";
 
   /** What the fields of words hold of a sentence. */

@@ -16,9 +16,11 @@ import nl.citaat.text.Word;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 
 /** Makes one document of each quotable sentence of an article. */
 final class PassageDocuments {
@@ -47,9 +49,11 @@ final class PassageDocuments {
     List<Document> documents = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
       Document document = new Document();
-      document.add(new StringField(Fields.ARTICLE, article.id().value(), Field.Store.YES));
-      document.add(new StoredField(Fields.REVISION, article.current().number()));
-      document.add(new StoredField(Fields.ORDINAL, sentence.ordinal()));
+      String id = article.id().value();
+      document.add(new StringField(Fields.ARTICLE, id, Field.Store.NO));
+      document.add(new SortedDocValuesField(Fields.ARTICLE, new BytesRef(id)));
+      document.add(new NumericDocValuesField(Fields.REVISION, article.current().number()));
+      document.add(new NumericDocValuesField(Fields.ORDINAL, sentence.ordinal()));
       addWords(document, Scope.SENTENCE, story.language(), words.at(sentence.span()));
       addWords(document, Scope.CONTEXT, story.language(), words.around(sentence));
       addWords(document, Scope.TITLE, story.language(), words.above(sentence));

@@ -12,7 +12,6 @@ import nl.citaat.text.Analysis;
 import nl.citaat.text.Language;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.ReaderManager;
@@ -31,7 +30,7 @@ public final class PassageIndex implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(PassageIndex.class);
 
   /** Rises with every change of fields or analysis: an index of another format is built anew. */
-  private static final String FORMAT = "2";
+  private static final String FORMAT = "3";
 
   private static final String FORMAT_KEY = "format";
   private static final String CHANGE_KEY = "change";
@@ -44,6 +43,7 @@ public final class PassageIndex implements AutoCloseable {
   private final String format;
   private final IndexWriter writer;
   private final ReaderManager readers;
+  private final TermCounts counts = new TermCounts();
   private volatile long reached;
 
   private PassageIndex(IndexFolder folder, Analysis analysis) throws IOException {
@@ -105,7 +105,7 @@ public final class PassageIndex implements AutoCloseable {
    * @throws IndexException if the index can't be read
    */
   public int size() {
-    return read(IndexReader::numDocs);
+    return read(DirectoryReader::numDocs);
   }
 
   /**
@@ -163,7 +163,8 @@ public final class PassageIndex implements AutoCloseable {
   public List<Passage> search(PassageQuery query) {
     return read(
         reader ->
-            new PassageSearch(reader, new QueryTimeoutImpl(LONGEST_SEARCH.toMillis())).run(query));
+            new PassageSearch(reader, counts, new QueryTimeoutImpl(LONGEST_SEARCH.toMillis()))
+                .run(query));
   }
 
   /**
@@ -173,7 +174,7 @@ public final class PassageIndex implements AutoCloseable {
    * @throws IndexException if the index can't be read
    */
   public int frequency(Language language, String term) {
-    return read(reader -> reader.docFreq(new Term(Fields.of(Scope.SENTENCE, language), term)));
+    return read(reader -> counts.of(reader, new Term(Fields.of(Scope.SENTENCE, language), term)));
   }
 
   private void write(Writing writing) {
@@ -204,7 +205,7 @@ public final class PassageIndex implements AutoCloseable {
 
   @FunctionalInterface
   private interface Reading<T> {
-    T in(IndexReader reader) throws IOException;
+    T in(DirectoryReader reader) throws IOException;
   }
 
   /** Drops what is not committed; the index can't be used any more. */

@@ -8,10 +8,13 @@ import nl.citaat.index.Fields.Scope;
 import nl.citaat.index.PassageQuery.Alternative;
 import nl.citaat.index.PassageQuery.TermGroup;
 import nl.citaat.text.Language;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.QueryTimeout;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -48,12 +51,16 @@ final class PassageSearch {
   /** A word that matches in several scopes counts a bit more than in the best of them alone. */
   private static final float TIE_BREAKER = 0.3f;
 
+  private final DirectoryReader reader;
+  private final TermCounts counts;
   private final IndexSearcher searcher;
 
   /**
    * @param timeout tells when to stop
    */
-  PassageSearch(IndexReader reader, QueryTimeout timeout) {
+  PassageSearch(DirectoryReader reader, TermCounts counts, QueryTimeout timeout) {
+    this.reader = reader;
+    this.counts = counts;
     searcher = new IndexSearcher(reader);
     searcher.setSimilarity(SIMILARITY);
     searcher.setTimeout(timeout);
@@ -70,9 +77,8 @@ final class PassageSearch {
       words.add(new BoostQuery(anyScope(group), (float) group.weight()), Occur.SHOULD);
     }
     List<Passage> passages = new ArrayList<>();
-    StoredFields stored = searcher.storedFields();
     for (ScoreDoc hit : searcher.search(words.build(), query.limit()).scoreDocs) {
-      passages.add(passage(stored.document(hit.doc), hit.score));
+      passages.add(passage(hit));
     }
     return passages;
   }
@@ -86,27 +92,56 @@ final class PassageSearch {
     return Scope.values().length * (Language.values().length + (int) phrases);
   }
 
-  private static Passage passage(Document document, float score) {
+  private Passage passage(ScoreDoc hit) throws IOException {
+    List<LeafReaderContext> parts = reader.leaves();
+    LeafReaderContext part = parts.get(ReaderUtil.subIndex(hit.doc, parts));
+    int document = hit.doc - part.docBase;
+    SortedDocValues articles = DocValues.getSorted(part.reader(), Fields.ARTICLE);
+    articles.advanceExact(document);
     return new Passage(
-        new ArticleId(document.get(Fields.ARTICLE)),
-        document.getField(Fields.REVISION).numericValue().intValue(),
-        document.getField(Fields.ORDINAL).numericValue().intValue(),
-        score);
+        new ArticleId(articles.lookupOrd(articles.ordValue()).utf8ToString()),
+        number(part, Fields.REVISION, document),
+        number(part, Fields.ORDINAL, document),
+        hit.score);
   }
 
-  private static Query anyScope(TermGroup group) {
+  private static int number(LeafReaderContext part, String field, int document)
+      throws IOException {
+    NumericDocValues values = DocValues.getNumeric(part.reader(), field);
+    values.advanceExact(document);
+    return Math.toIntExact(values.longValue());
+  }
+
+  private Query anyScope(TermGroup group) throws IOException {
     List<Query> scopes = new ArrayList<>();
     for (Language language : Language.values()) {
       List<Alternative> alternatives =
           group.alternatives().stream().filter(a -> a.language() == language).toList();
-      if (!alternatives.isEmpty()) {
-        for (Scope scope : Scope.values()) {
-          Query query = anyAlternative(Fields.of(scope, language), alternatives);
-          scopes.add(new BoostQuery(query, weight(scope)));
+      for (Scope scope : Scope.values()) {
+        String field = Fields.of(scope, language);
+        List<Alternative> there = there(field, alternatives);
+        if (!there.isEmpty()) {
+          scopes.add(new BoostQuery(anyAlternative(field, there), weight(scope)));
         }
       }
     }
     return new DisjunctionMaxQuery(scopes, TIE_BREAKER);
+  }
+
+  /** Those that may match: all their terms stand in some document. */
+  private List<Alternative> there(String field, List<Alternative> alternatives)
+      throws IOException {
+    List<Alternative> there = new ArrayList<>();
+    for (Alternative alternative : alternatives) {
+      boolean all = true;
+      for (String term : alternative.terms()) {
+        all = all && counts.of(reader, new Term(field, term)) > 0;
+      }
+      if (all) {
+        there.add(alternative);
+      }
+    }
+    return there;
   }
 
   /** Single terms count as one term with a common frequency; each phrase counts for itself. */
