@@ -23,8 +23,8 @@ final class Expansion {
   private static final double PART_WEIGHT = 0.6;
   private static final double HEAD_WEIGHT = 0.55;
   private static final double MODIFIER_WEIGHT = 0.35;
-  private static final double PIVOT_WEIGHT = 0.5;
-  private static final double FURTHER_WEIGHT = 0.8;
+  private static final double PIVOT_WEIGHT = 0.4;
+  private static final double FURTHER_WEIGHT = 0.6;
   private static final double COMPONENT_WEIGHT = 0.4;
   private static final double COGNATE_WEIGHT = 0.5;
   private static final double LEAST_WEIGHT = 0.3;
@@ -52,17 +52,19 @@ final class Expansion {
     return found.list();
   }
 
-  /** The alternatives of a phrase that the lexicon knows. */
-  List<Alternative> ofPhrase(Language language, List<String> terms) {
+  /**
+   * The alternatives of a phrase that the lexicon knows. Of a name made of common words, such as
+   * World Cup, the single words say nothing.
+   */
+  List<Alternative> ofPhrase(Language language, List<String> terms, boolean name) {
     Found found = new Found();
     add(found, language, terms, 1);
     for (String term : terms) {
-      if (StopWords.contains(language, term)) {
-        continue;
-      }
-      found.put(List.of(term), language, COMPONENT_WEIGHT);
-      for (Related related : lexicon.related(language, List.of(term))) {
-        found.put(related.words(), related.language(), COMPONENT_WEIGHT * related.weight());
+      if (!StopWords.contains(language, term) && !(name && lexicon.hasLemma(language, term))) {
+        found.put(List.of(term), language, COMPONENT_WEIGHT);
+        for (Related related : lexicon.related(language, List.of(term))) {
+          found.put(related.words(), related.language(), COMPONENT_WEIGHT * related.weight());
+        }
       }
     }
     return found.list();
@@ -85,6 +87,9 @@ final class Expansion {
       return;
     }
     for (Related second : lexicon.related(first.language(), first.words())) {
+      if (second.kind() == Related.Kind.DERIVATION) {
+        continue;
+      }
       boolean back = first.language() != asked && second.language() == asked;
       double step = back ? PIVOT_WEIGHT : FURTHER_WEIGHT;
       found.put(second.words(), second.language(), weight * second.weight() * step);

@@ -34,6 +34,8 @@ enum Feature {
   TITLE,
   /** Coverage by the whole article. */
   ARTICLE,
+  /** Share of the question's weight in names that the article never meets. */
+  ABSENT_NAMES,
   /** Whether somebody is named, who is not in the question that asks for such. */
   WHO,
   /** Whether a place is named, of a question that asks for one. */

@@ -82,6 +82,7 @@ final class Features {
     f.set(Feature.VERBS, role(Keyword.Role.VERB, sentence));
     f.set(Feature.NUMBERS, role(Keyword.Role.NUMBER, sentence));
     f.set(Feature.ARTICLE, share(weights, matches::best));
+    f.set(Feature.ABSENT_NAMES, share(weights, k -> isName(k) ? 1 - matches.best(k) : 0));
     int pairs = 0;
     for (int k = 1; k < weights.length; k++) {
       Matches.Match a = matches.at(k - 1, sentence);

@@ -1,7 +1,10 @@
 package nl.citaat.answer;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.citaat.article.Quote;
+import nl.citaat.text.DayWords;
 import nl.citaat.text.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record FoundQuote(
     Quote quote, double score, @Nullable TextSpan answer, List<WordMatch> matches) {
+
+  /** Longer answers tell more than a day. */
+  private static final int LONGEST_DAY = 30;
+
+  /**
+   * The day that the answer means, such as Tuesday by the day of publication; empty when it names
+   * none that way, or when that day is not known.
+   */
+  public Optional<LocalDate> day() {
+    LocalDate published = quote.revision().story().published();
+    return answer == null || published == null || answer.length() > LONGEST_DAY
+        ? Optional.empty()
+        : DayWords.day(answer.in(quote.revision().body()), published);
+  }
 
   /**
    * @throws IllegalArgumentException if the answer lies outside the quote

@@ -106,7 +106,7 @@ final class QuestionReader {
     TextSpan span = words.getFirst().span().union(words.getLast().span());
     List<String> terms = words.stream().map(word -> word.terms().getFirst()).toList();
     boolean name = words.stream().allMatch(word -> word.token().isCapitalised());
-    List<Alternative> alternatives = expansion.ofPhrase(language, terms);
+    List<Alternative> alternatives = expansion.ofPhrase(language, terms, name);
     return new Keyword(
         span, span.in(text), name ? Keyword.Role.NAME : Keyword.Role.OTHER, terms, alternatives);
   }

@@ -2,6 +2,7 @@ package nl.citaat.bot;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.citaat.answer.Answer;
 import nl.citaat.answer.Answerer;
@@ -10,6 +11,7 @@ import nl.citaat.article.Article;
 import nl.citaat.article.Story;
 import nl.citaat.bot.Outgoing.Send;
 import nl.citaat.text.Language;
+import nl.citaat.text.TextSpan;
 
 /** Answers questions with quotes, or says that there is no answer and offers what is near. */
 final class QuestionHandler implements Handler {
@@ -60,10 +62,17 @@ final class QuestionHandler implements Handler {
             .add(MessageText.block(found.quote(), found.answer()))
             .add("\n")
             .add(new SourceLine(texts).of(story, asked));
+    found.day().ifPresent(day -> part.add("\n").add(meaning(found, texts.date(day))));
     if (story.language() != asked && !found.matches().isEmpty()) {
       part.add("\n").add(matches(found));
     }
     return part.build();
+  }
+
+  /** Which day the marked words mean: dinsdag = 1 november 2016. */
+  private static String meaning(FoundQuote found, String day) {
+    TextSpan answer = Objects.requireNonNull(found.answer());
+    return answer.in(found.quote().revision().body()) + " = " + day;
   }
 
   private static String matches(FoundQuote found) {

@@ -1,5 +1,6 @@
 package nl.citaat.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,12 +45,13 @@ final class AskVerb implements Callable<Integer> {
       throw wrong("--batch goes with --json, and without a question on the command line");
     }
     try (Wiring parts = main.open()) {
-      new FirstArticles(parts, spec.commandLine().getErr()).loadIfEmpty();
+      PrintWriter err = spec.commandLine().getErr();
+      new FirstArticles(parts, err).loadIfEmpty();
       if (!json) {
         show(parts, words);
         return 0;
       }
-      JsonAnswers answers = new JsonAnswers(parts.answerer(), spec.commandLine().getOut());
+      JsonAnswers answers = new JsonAnswers(parts.answerer(), spec.commandLine().getOut(), err);
       return batch == null ? answers.one(words) : answers.all(batch);
     }
   }

@@ -2,6 +2,7 @@ package nl.citaat.cli;
 
 import java.io.PrintWriter;
 import nl.citaat.config.ConfigException;
+import nl.citaat.eval.GoldenFileException;
 import nl.citaat.index.IndexException;
 import nl.citaat.ingest.IngestException;
 import nl.citaat.store.StoreException;
@@ -27,11 +28,18 @@ final class Failures {
   /** Options or arguments that are not understood. */
   static int wrongUse(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    PrintWriter err = command.getErr();
-    err.println("citaat: " + e.getMessage());
-    UnmatchedArgumentException.printSuggestions(e, err);
-    err.println("See 'citaat " + words(command) + "--help'");
+    command
+        .getErr()
+        .printf("citaat: %s%s (see 'citaat %s--help')%n", e.getMessage(), meant(e), words(command));
     return WRONG;
+  }
+
+  /** What was perhaps meant. */
+  private static String meant(ParameterException e) {
+    return e instanceof UnmatchedArgumentException unmatched
+            && !unmatched.getSuggestions().isEmpty()
+        ? ": did you mean " + String.join(", ", unmatched.getSuggestions()) + "?"
+        : "";
   }
 
   private static String words(CommandLine command) {
@@ -43,6 +51,7 @@ final class Failures {
     PrintWriter err = command.getErr();
     switch (e) {
       case ConfigException wrong -> wrong.problems().forEach(err::println);
+      case GoldenFileException wrong -> wrong.problems().forEach(err::println);
       case WrongInput wrong -> err.println("citaat: " + wrong.getMessage());
       case IngestException wrong -> err.println("citaat: " + wrong.getMessage());
       case StoreException known -> err.println("citaat: " + known.getMessage());
@@ -54,7 +63,10 @@ final class Failures {
   }
 
   private static boolean isWrongInput(Exception e) {
-    return e instanceof ConfigException || e instanceof WrongInput || e instanceof IngestException;
+    return e instanceof ConfigException
+        || e instanceof GoldenFileException
+        || e instanceof WrongInput
+        || e instanceof IngestException;
   }
 
   private static void unknown(Exception e, PrintWriter err) {

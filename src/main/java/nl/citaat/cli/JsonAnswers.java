@@ -34,10 +34,15 @@ final class JsonAnswers {
 
   private final Answerer answerer;
   private final PrintWriter out;
+  private final PrintWriter err;
 
-  JsonAnswers(Answerer answerer, PrintWriter out) {
+  /**
+   * @param err where lines that are no question are named
+   */
+  JsonAnswers(Answerer answerer, PrintWriter out, PrintWriter err) {
     this.answerer = answerer;
     this.out = out;
+    this.err = err;
   }
 
   /** Answers one question. */
@@ -86,7 +91,7 @@ final class JsonAnswers {
     } catch (JsonProcessingException e) {
       problem = e.getOriginalMessage();
     }
-    System.err.println(place + ": error: " + problem);
+    err.println(place + ": error: " + problem);
     return false;
   }
 

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       CheckVerb.class,
       BackupVerb.class,
       RestoreVerb.class,
+      EvalVerb.class,
       ConfigVerb.class
     })
 public final class Main implements Callable<Integer> {

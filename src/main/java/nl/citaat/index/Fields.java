@@ -20,7 +20,7 @@ final class Fields {
     SENTENCE,
     /** The words of its paragraph and of the sentences before and after. */
     CONTEXT,
-    /** The words of the title, the heading above and the first paragraph. */
+    /** The words of the title, the captions, the first paragraph and the heading above. */
     TITLE
   }
 

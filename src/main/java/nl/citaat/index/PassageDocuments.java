@@ -23,6 +23,9 @@ import org.apache.lucene.index.IndexOptions;
 /** Makes one document of each quotable sentence of an article. */
 final class PassageDocuments {
 
+  /** How far a sentence of the same paragraph may stand; beyond that it is no paragraph. */
+  private static final int NEAR = 10;
+
   private static final FieldType WORDS = new FieldType();
 
   static {
@@ -77,7 +80,9 @@ final class PassageDocuments {
 
     List<Word> around(Sentence sentence) {
       List<Word> words = new ArrayList<>();
-      for (Sentence other : sentences) {
+      int from = Math.max(0, sentence.ordinal() - NEAR);
+      int to = Math.min(sentences.size(), sentence.ordinal() + NEAR + 1);
+      for (Sentence other : sentences.subList(from, to)) {
         int distance = Math.abs(other.ordinal() - sentence.ordinal());
         if (distance == 1 || (distance > 1 && other.block() == sentence.block())) {
           words.addAll(at(other.span()));
@@ -88,16 +93,25 @@ final class PassageDocuments {
 
     List<Word> above(Sentence sentence) {
       List<Word> words = new ArrayList<>(title);
+      int heading = headingAbove(story, sentence);
       for (int i = 0; i < story.blocks().size(); i++) {
         Block block = story.blocks().get(i);
         boolean isLead = block.kind().quotable() && block.span().start() <= lead;
-        boolean above = block.kind() == Block.Kind.HEADING && i < sentence.block();
-        if (isLead || above || block.kind() == Block.Kind.CAPTION) {
+        if (isLead || i == heading || block.kind() == Block.Kind.CAPTION) {
           words.addAll(at(block.span()));
         }
       }
       return words;
     }
+  }
+
+  /** The number of the block; below zero when there is none. */
+  private static int headingAbove(Story story, Sentence sentence) {
+    int block = sentence.block() - 1;
+    while (block >= 0 && story.blocks().get(block).kind() != Block.Kind.HEADING) {
+      block--;
+    }
+    return block;
   }
 
   private static int lead(Story story) {

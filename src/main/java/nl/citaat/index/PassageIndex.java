@@ -1,8 +1,8 @@
 package nl.citaat.index;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +10,15 @@ import nl.citaat.article.Article;
 import nl.citaat.index.Fields.Scope;
 import nl.citaat.text.Analysis;
 import nl.citaat.text.Language;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.index.ReaderManager;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,81 +31,63 @@ public final class PassageIndex implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(PassageIndex.class);
 
   /** Rises with every change of fields or analysis: an index of another format is built anew. */
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
 
   private static final String FORMAT_KEY = "format";
   private static final String CHANGE_KEY = "change";
 
-  /** Suits sentences better than Lucene's defaults, which are made for documents. */
-  private static final BM25Similarity SIMILARITY = new BM25Similarity(0.5f, 0.5f);
+  /** How long a reader may wait; what has been found by then is what is found. */
+  private static final Duration LONGEST_SEARCH = Duration.ofSeconds(2);
 
-  private final Path folder;
+  private final IndexFolder folder;
   private final PassageDocuments documents;
-  private final Directory directory;
+  private final String format;
   private final IndexWriter writer;
-  private final SearcherManager searchers;
+  private final ReaderManager readers;
   private volatile long reached;
 
-  private PassageIndex(Path folder, Analysis analysis) throws IOException {
+  private PassageIndex(IndexFolder folder, Analysis analysis) throws IOException {
     this.folder = folder;
     documents = new PassageDocuments(analysis);
-    directory = FSDirectory.open(folder);
-    writer =
-        new IndexWriter(
-            directory, new IndexWriterConfig().setSimilarity(SIMILARITY).setCommitOnClose(false));
-    reached = committedChange(writer);
-    searchers = new SearcherManager(writer, null);
+    format = FORMAT + "-" + analysis.lexicon().fingerprint();
+    writer = folder.writer();
+    reached = committedChange();
+    readers = new ReaderManager(writer);
   }
 
   /**
    * Opens the index in a folder; starts an empty one, with {@link #reached()} zero, where there is
    * none, where it is broken, or where it was written in another format.
    *
-   * @throws IndexException if the folder can't be written
+   * @throws IndexException if the folder can't be written or is in use
    */
-  public static PassageIndex open(Path folder, Analysis analysis) {
+  public static PassageIndex open(Path path, Analysis analysis) {
+    IndexFolder folder = IndexFolder.open(path);
     try {
-      return new PassageIndex(folder, analysis);
-    } catch (IOException | RuntimeException e) {
-      log.warn("The index in {} can't be read and is built anew: {}", folder, e.toString());
-      return openEmpty(folder, analysis);
-    }
-  }
-
-  private static PassageIndex openEmpty(Path folder, Analysis analysis) {
-    try {
-      if (Files.isDirectory(folder)) {
-        try (var files = Files.list(folder)) {
-          for (Path file : files.toList()) {
-            Files.delete(file);
-          }
-        }
+      try {
+        folder.check();
+        return new PassageIndex(folder, analysis);
+      } catch (LockObtainFailedException e) {
+        throw e;
+      } catch (IOException | RuntimeException e) {
+        log.warn("The index in {} can't be read and is built anew: {}", path, e.toString());
+        folder.empty();
+        return new PassageIndex(folder, analysis);
       }
-      return new PassageIndex(folder, analysis);
     } catch (IOException e) {
-      throw failure(folder, e);
+      folder.close();
+      throw folder.failure(e);
     }
-  }
-
-  private static IndexException failure(Path folder, IOException cause) {
-    return new IndexException(
-        "The index in "
-            + folder
-            + " can't be used ("
-            + cause.getMessage()
-            + "): check space and rights of that folder, or"
-            + " delete it; it is built anew from the database",
-        cause);
   }
 
   /** The change number in the last commit; zero when there is none or it has another format. */
-  private static long committedChange(IndexWriter writer) throws IOException {
+  private long committedChange() throws IOException {
     Map<String, String> data = new HashMap<>();
     Iterable<Map.Entry<String, String>> committed = writer.getLiveCommitData();
     if (committed != null) {
       committed.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
     }
-    if (FORMAT.equals(data.get(FORMAT_KEY))) {
+    if (format.equals(data.get(FORMAT_KEY))) {
       return Long.parseLong(data.getOrDefault(CHANGE_KEY, "0"));
     }
     writer.deleteAll();
@@ -116,9 +99,13 @@ public final class PassageIndex implements AutoCloseable {
     return reached;
   }
 
-  /** The number of sentences that can be found. */
+  /**
+   * The number of sentences that can be found.
+   *
+   * @throws IndexException if the index can't be read
+   */
   public int size() {
-    return searched(searcher -> searcher.getIndexReader().numDocs());
+    return read(IndexReader::numDocs);
   }
 
   /**
@@ -128,78 +115,107 @@ public final class PassageIndex implements AutoCloseable {
    * @throws IndexException if it can't be written
    */
   public synchronized void update(List<Article> articles, long change) {
-    try {
-      for (Article article : articles) {
-        Term id = new Term(Fields.ARTICLE, article.id().value());
-        if (article.isPublished()) {
-          writer.updateDocuments(id, documents.of(article));
-        } else {
-          writer.deleteDocuments(id);
-        }
-      }
-      commit(change);
-    } catch (IOException e) {
-      throw failure(folder, e);
+    write(
+        () -> {
+          for (Article article : articles) {
+            replace(article);
+          }
+          commit(change);
+        });
+  }
+
+  private void replace(Article article) throws IOException {
+    Term id = new Term(Fields.ARTICLE, article.id().value());
+    List<Document> sentences = article.isPublished() ? documents.of(article) : List.of();
+    if (sentences.isEmpty()) {
+      writer.deleteDocuments(id);
+    } else {
+      writer.updateDocuments(id, sentences);
     }
   }
 
-  /** Empties the index and sets {@link #reached()} to zero. */
+  /**
+   * Empties the index and sets {@link #reached()} to zero.
+   *
+   * @throws IndexException if it can't be written
+   */
   public synchronized void clear() {
-    try {
-      writer.deleteAll();
-      commit(0);
-    } catch (IOException e) {
-      throw failure(folder, e);
-    }
+    write(
+        () -> {
+          writer.deleteAll();
+          commit(0);
+        });
   }
 
   private void commit(long change) throws IOException {
     writer.setLiveCommitData(
-        Map.of(FORMAT_KEY, FORMAT, CHANGE_KEY, Long.toString(change)).entrySet());
+        Map.of(FORMAT_KEY, format, CHANGE_KEY, Long.toString(change)).entrySet());
     writer.commit();
     reached = change;
-    searchers.maybeRefreshBlocking();
+    readers.maybeRefreshBlocking();
   }
 
-  /** The passages that fit best, best first. */
+  /**
+   * The passages that fit best, best first. A search that takes longer than two seconds is cut off.
+   *
+   * @throws IndexException if the index can't be read
+   */
   public List<Passage> search(PassageQuery query) {
-    return searched(searcher -> new PassageSearch(searcher).run(query));
+    return read(
+        reader ->
+            new PassageSearch(reader, new QueryTimeoutImpl(LONGEST_SEARCH.toMillis())).run(query));
   }
 
-  /** In how many sentences of a language a term stands. */
+  /**
+   * In about how many sentences of a language a term stands: those that were taken out count until
+   * their part of the index is written anew.
+   *
+   * @throws IndexException if the index can't be read
+   */
   public int frequency(Language language, String term) {
-    return searched(
-        searcher ->
-            searcher.getIndexReader().docFreq(new Term(Fields.of(Scope.SENTENCE, language), term)));
+    return read(reader -> reader.docFreq(new Term(Fields.of(Scope.SENTENCE, language), term)));
   }
 
-  private <T> T searched(Search<T> search) {
+  private void write(Writing writing) {
     try {
-      IndexSearcher searcher = searchers.acquire();
-      try {
-        searcher.setSimilarity(SIMILARITY);
-        return search.in(searcher);
-      } finally {
-        searchers.release(searcher);
-      }
-    } catch (IOException e) {
-      throw failure(folder, e);
+      writing.run();
+    } catch (IOException | AlreadyClosedException e) {
+      throw folder.failure(e);
     }
   }
 
   @FunctionalInterface
-  private interface Search<T> {
-    T in(IndexSearcher searcher) throws IOException;
+  private interface Writing {
+    void run() throws IOException;
   }
 
+  private <T> T read(Reading<T> reading) {
+    try {
+      DirectoryReader reader = readers.acquire();
+      try {
+        return reading.in(reader);
+      } finally {
+        readers.release(reader);
+      }
+    } catch (IOException | AlreadyClosedException e) {
+      throw folder.failure(e);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Reading<T> {
+    T in(IndexReader reader) throws IOException;
+  }
+
+  /** Drops what is not committed; the index can't be used any more. */
   @Override
   public void close() {
-    try (directory;
+    try (folder;
         writer;
-        searchers) {
+        readers) {
       reached = 0;
     } catch (IOException e) {
-      throw failure(folder, e);
+      throw folder.failure(e);
     }
   }
 }

@@ -9,6 +9,8 @@ import nl.citaat.index.PassageQuery.Alternative;
 import nl.citaat.index.PassageQuery.TermGroup;
 import nl.citaat.text.Language;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -20,8 +22,12 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
 
-/** Turns a {@link PassageQuery} into Lucene's terms and runs it. */
+/**
+ * Turns a {@link PassageQuery} into Lucene's terms and runs it. A search that takes too long is cut
+ * off and gives what it has found.
+ */
 final class PassageSearch {
 
   /**
@@ -34,6 +40,9 @@ final class PassageSearch {
     };
   }
 
+  /** Suits sentences better than Lucene's defaults, which are made for documents. */
+  static final BM25Similarity SIMILARITY = new BM25Similarity(0.5f, 0.5f);
+
   private static final int PHRASE_SLOP = 2;
 
   /** A word that matches in several scopes counts a bit more than in the best of them alone. */
@@ -41,8 +50,13 @@ final class PassageSearch {
 
   private final IndexSearcher searcher;
 
-  PassageSearch(IndexSearcher searcher) {
-    this.searcher = searcher;
+  /**
+   * @param timeout tells when to stop
+   */
+  PassageSearch(IndexReader reader, QueryTimeout timeout) {
+    searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(SIMILARITY);
+    searcher.setTimeout(timeout);
   }
 
   List<Passage> run(PassageQuery query) throws IOException {

@@ -16,6 +16,9 @@ final class TermStream extends TokenStream {
   /** Marks a term that is only a part of the word that stands there. */
   static final String PART = "~";
 
+  /** What is longer is no word, and far longer terms Lucene refuses. */
+  private static final int LONGEST = 255;
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
   private final List<Word> words;
@@ -30,7 +33,7 @@ final class TermStream extends TokenStream {
   @Override
   public boolean incrementToken() {
     clearAttributes();
-    if (next >= terms.size()) {
+    while (next >= terms.size()) {
       if (word >= words.size()) {
         return false;
       }
@@ -47,6 +50,7 @@ final class TermStream extends TokenStream {
     for (String part : word.parts()) {
       all.add(PART + part);
     }
+    all.removeIf(term -> term.length() > LONGEST);
     return all;
   }
 

@@ -61,7 +61,7 @@ final class FolderWalk {
   private void meet(Path path) {
     if (Files.isDirectory(path)) {
       enter(path);
-    } else if (chosen.test(path) && Files.isRegularFile(path)) {
+    } else if (chosen.test(path) && (Files.isRegularFile(path) || !Files.exists(path))) {
       add(path);
     }
   }

@@ -30,9 +30,11 @@ import org.jspecify.annotations.Nullable;
  * A Bot API server on loopback with people who write and press, and with faults on demand. Updates
  * stay until a poll confirms them by its offset.
  */
-final class FakeTelegram implements AutoCloseable {
+public final class FakeTelegram implements AutoCloseable {
 
-  static final String TOKEN = "4217:AAsecretOfThisBot";
+  /** The token that it accepts. */
+  public static final String TOKEN = "4217:AAsecretOfThisBot";
+
   static final long BOT = 4217;
   static final String NAME = "citaatbot";
 
@@ -50,7 +52,8 @@ final class FakeTelegram implements AutoCloseable {
   /** A call that came in, whatever became of it. */
   record Call(String method, JsonNode parameters) {}
 
-  FakeTelegram() {
+  /** Starts at any port that is free. */
+  public FakeTelegram() {
     this(0);
   }
 
@@ -68,7 +71,8 @@ final class FakeTelegram implements AutoCloseable {
     server.start();
   }
 
-  TelegramSettings settings() {
+  /** How a bot reaches it. */
+  public TelegramSettings settings() {
     return settings(server.getAddress().getPort(), TOKEN);
   }
 
@@ -78,17 +82,17 @@ final class FakeTelegram implements AutoCloseable {
   }
 
   /** From now on, the next calls of a method go wrong. */
-  synchronized void fail(String method, Fault... next) {
+  public synchronized void fail(String method, Fault... next) {
     faults.computeIfAbsent(method, m -> new ArrayDeque<>()).addAll(List.of(next));
   }
 
   /** Faults that are still to come. */
-  synchronized int faultsLeft() {
+  public synchronized int faultsLeft() {
     return faults.values().stream().mapToInt(Deque::size).sum();
   }
 
   /** Somebody writes to the bot in private. */
-  synchronized int says(long person, String text) {
+  public synchronized int says(long person, String text) {
     return message(person, "private", person, text, "");
   }
 
@@ -144,11 +148,12 @@ final class FakeTelegram implements AutoCloseable {
   }
 
   /** The updates that no poll has confirmed. */
-  synchronized List<Integer> unconfirmed() {
+  public synchronized List<Integer> unconfirmed() {
     return updates.stream().map(update -> update.get("update_id").intValue()).toList();
   }
 
-  synchronized List<JsonNode> calls(String method) {
+  /** What came with the calls of a method, its name in lower case. */
+  public synchronized List<JsonNode> calls(String method) {
     return calls.stream()
         .filter(call -> call.method().equals(method))
         .map(Call::parameters)
@@ -166,7 +171,7 @@ final class FakeTelegram implements AutoCloseable {
   }
 
   /** Their words, oldest first. */
-  List<String> words(long chat) {
+  public List<String> words(long chat) {
     return shown(chat).values().stream().map(message -> message.get("text").textValue()).toList();
   }
 
@@ -189,10 +194,12 @@ final class FakeTelegram implements AutoCloseable {
   private void answer(HttpExchange exchange, String method, JsonNode parameters)
       throws IOException, InterruptedException {
     Fault fault = came(method, parameters);
-    if (fault == null || fault.kind() == Fault.Kind.LOSE) {
+    if (fault == null || fault.kind().takesEffect()) {
       Fault result = result(method, parameters);
       if (fault == null) {
         answer(exchange, result);
+      } else if (fault.kind() == Fault.Kind.KEEP) {
+        closed.await();
       }
     } else if (fault.kind() == Fault.Kind.HANG) {
       closed.await();

@@ -6,20 +6,30 @@ package nl.citaat.telegram;
  * @param status the HTTP status of an answer
  * @param body what is answered
  */
-record Fault(Kind kind, int status, String body) {
+public record Fault(Kind kind, int status, String body) {
 
-  enum Kind {
+  /** What becomes of the call. */
+  public enum Kind {
     /** The call has no effect, and this is the answer. */
     ANSWER,
     /** The call has no effect, and the connection is closed without an answer. */
     DROP,
     /** The call takes effect, but the connection is closed without an answer. */
     LOSE,
+    /** The call takes effect, but no answer comes. */
+    KEEP,
     /** The answer breaks off in the middle. */
     CUT,
     /** The call has no effect, and no answer comes. */
-    HANG
+    HANG;
+
+    boolean takesEffect() {
+      return this == LOSE || this == KEEP;
+    }
   }
+
+  /** The call takes effect, but no answer comes. */
+  public static final Fault KEEP = new Fault(Kind.KEEP, 0, "");
 
   static final Fault DROP = new Fault(Kind.DROP, 0, "");
   static final Fault LOSE = new Fault(Kind.LOSE, 0, "");

@@ -1,0 +1,101 @@
+package nl.citaat.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import nl.citaat.eval.Evaluation;
+import nl.citaat.eval.Evaluator;
+import nl.citaat.eval.GoldenFile;
+import nl.citaat.eval.GoldenQuestion;
+import nl.citaat.eval.Report;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Asks questions whose right answers are known, and tells how well they were answered. */
+@Command(
+    name = "eval",
+    description = "Measures how well the questions of a file are answered.",
+    footer = {
+      "",
+      "P@1: a right quote is first; hit@3: one is among those shown; MRR: mean of 1 / its place",
+      "(all of the answerable questions). span: a right answer is marked, of those right at once.",
+      "refused: not answered, of the answerable. abstained: not answered, of the unanswerable."
+    },
+    mixinStandardHelpOptions = true)
+final class EvalVerb implements Callable<Integer> {
+
+  @ParentCommand private Main main;
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "Questions with the quotes expected, as JSON Lines.")
+  private Path file;
+
+  @Option(names = "--json", description = "Print one JSON object.")
+  private boolean json;
+
+  @Option(
+      names = "--misses",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "How many misses to show at most (default: ${DEFAULT-VALUE}).")
+  private int misses;
+
+  @Option(
+      names = "--at-least",
+      paramLabel = "SHARE",
+      description = "End with 1 when P@1 is below this, 0 to 1.")
+  private @Nullable Double atLeast;
+
+  @Override
+  public Integer call() {
+    if (misses < 0) {
+      throw wrong("--misses must be 0 or more: " + misses);
+    }
+    if (atLeast != null && !(atLeast >= 0 && atLeast <= 1)) {
+      throw wrong("--at-least must be from 0 to 1: " + atLeast);
+    }
+    List<GoldenQuestion> questions = GoldenFile.read(file);
+    try (Wiring parts = main.open()) {
+      new FirstArticles(parts, spec.commandLine().getErr()).loadIfEmpty();
+      Evaluation evaluation = new Evaluator(parts.answerer()).evaluate(questions);
+      print(evaluation);
+      return atLeast == null || reached(evaluation, atLeast) ? 0 : Failures.WRONG;
+    }
+  }
+
+  private void print(Evaluation evaluation) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(JsonEvaluation.of(evaluation, misses));
+    } else {
+      out.print(Report.of(evaluation, misses));
+    }
+    out.flush();
+  }
+
+  private boolean reached(Evaluation evaluation, double least) {
+    OptionalDouble first = evaluation.measures().first().value();
+    if (first.isPresent() && first.getAsDouble() >= least) {
+      return true;
+    }
+    String is =
+        first.isPresent() ? String.format(Locale.ROOT, "%.4f", first.getAsDouble()) : "unknown";
+    spec.commandLine().getErr().println("citaat: P@1 is " + is + ", wanted is at least " + least);
+    return false;
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,108 @@
+package nl.citaat.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
+
+/** The folder of an index: opens its one writer, finds out whether its files are whole. */
+final class IndexFolder implements AutoCloseable {
+
+  private final Path path;
+  private final Directory directory;
+  private @Nullable IndexWriter writer;
+
+  private IndexFolder(Path path, Directory directory) {
+    this.path = path;
+    this.directory = directory;
+  }
+
+  /** Makes the folder where there is none. */
+  static IndexFolder open(Path path) {
+    try {
+      return new IndexFolder(path, FSDirectory.open(path));
+    } catch (IOException e) {
+      throw failure(path, e);
+    }
+  }
+
+  /**
+   * Reads every byte of what is committed.
+   *
+   * @throws IOException if any of it is broken
+   */
+  void check() throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return;
+    }
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        if (leaf.reader() instanceof CodecReader segment) {
+          segment.checkIntegrity();
+        }
+      }
+    }
+  }
+
+  /** What is not committed when it is closed is dropped. */
+  IndexWriter writer() throws IOException {
+    IndexWriter opened =
+        new IndexWriter(
+            directory,
+            new IndexWriterConfig()
+                .setSimilarity(PassageSearch.SIMILARITY)
+                .setCommitOnClose(false));
+    writer = opened;
+    return opened;
+  }
+
+  /** Takes away what is left of an index; other files stay. */
+  void empty() throws IOException {
+    IOUtils.closeWhileHandlingException(writer);
+    try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      for (String file : directory.listAll()) {
+        if (isOfAnIndex(file)) {
+          lock.ensureValid();
+          directory.deleteFile(file);
+        }
+      }
+    }
+  }
+
+  private static boolean isOfAnIndex(String file) {
+    return IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()
+        || file.startsWith(IndexFileNames.SEGMENTS)
+        || file.startsWith(IndexFileNames.PENDING_SEGMENTS);
+  }
+
+  /** The failure as one line for people. */
+  IndexException failure(Exception cause) {
+    return failure(path, cause);
+  }
+
+  private static IndexException failure(Path path, Exception cause) {
+    String advice =
+        cause instanceof LockObtainFailedException
+            ? "another process uses it; stop that one first"
+            : "check space and rights of that folder, or delete it; it is built anew from the"
+                + " database";
+    String reason = cause.getClass().getSimpleName() + ": " + cause.getMessage();
+    return new IndexException(
+        "The index in " + path + " can't be used (" + reason + "): " + advice, cause);
+  }
+
+  @Override
+  public void close() {
+    IOUtils.closeWhileHandlingException(writer, directory);
+  }
+}

@@ -1,0 +1,188 @@
+package nl.citaat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.citaat.article.ArticleId;
+import nl.citaat.cli.Program.Ended;
+import nl.citaat.store.Store;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the verbs do for somebody who uses them one after the other. */
+class VerbsIT {
+
+  private static final String QUESTION = "who halted airstrikes?";
+  private static final String QUOTE =
+      "De Russische en Syrische troepen hebben de luchtaanvallen op Aleppo stopgezet.";
+
+  @TempDir private Path home;
+  private Program program;
+
+  @BeforeEach
+  void prepare() {
+    program = new Program(home);
+    Articles.write(
+        home.resolve("content"), Articles.ALEPPO, Articles.REFERENDUM, Articles.NOTRE_DAME);
+  }
+
+  @AfterEach
+  void close() {
+    program.close();
+  }
+
+  /** What a run that goes well prints. */
+  private String done(String... arguments) {
+    Ended ended = program.run(arguments);
+    assertThat(ended.code()).as(ended.err()).isZero();
+    assertThat(ended.err()).isEmpty();
+    return ended.out();
+  }
+
+  private static JsonNode json(String line) {
+    try {
+      return new JsonMapper().readTree(line);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(line, e);
+    }
+  }
+
+  /** The names in an object, and of what type each value is. */
+  private static Map<String, String> types(JsonNode object) {
+    Map<String, String> types = new TreeMap<>();
+    object
+        .properties()
+        .forEach(entry -> types.put(entry.getKey(), entry.getValue().getNodeType().name()));
+    return types;
+  }
+
+  @Test
+  void aFirstStartLoadsTheContentAndAnswersInTheAgreedShape() {
+    // Where no locale is set, output is UTF-8 all the same.
+    program.set("LC_ALL", "C");
+    String printed = done("ask", "--json", "who", "will", "rebuild", "the", "cathedral?");
+    assertThat(printed).hasLineCount(1);
+    JsonNode answer = json(printed);
+    assertThat(types(answer))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "id", "STRING",
+                "question", "STRING",
+                "language", "STRING",
+                "answered", "BOOLEAN",
+                "confidence", "NUMBER",
+                "quotes", "ARRAY",
+                "suggestions", "ARRAY",
+                "took_ms", "NUMBER"));
+    assertThat(answer.get("answered").booleanValue()).isTrue();
+    assertThat(answer.get("quotes")).hasSizeBetween(1, 3);
+    answer.get("quotes").forEach(this::assertQuote);
+  }
+
+  private void assertQuote(JsonNode quote) {
+    assertThat(types(quote))
+        .containsOnlyKeys("text", "start", "end", "score", "answer", "article")
+        .containsEntry("score", "NUMBER")
+        .containsEntry("article", "OBJECT");
+    JsonNode article = quote.get("article");
+    assertThat(types(article))
+        .containsOnlyKeys(
+            "id", "title", "outlet", "author", "published", "url", "language", "revision")
+        .containsEntry("author", "NULL")
+        .containsEntry("published", "STRING")
+        .containsEntry("revision", "NUMBER");
+    String body = body(article.get("id").textValue());
+    assertCut(quote, body);
+    if (!quote.get("answer").isNull()) {
+      assertThat(types(quote.get("answer"))).containsOnlyKeys("text", "start", "end");
+      assertCut(quote.get("answer"), body);
+    }
+  }
+
+  private static void assertCut(JsonNode span, String body) {
+    assertThat(span.get("text").textValue())
+        .isNotEmpty()
+        .isEqualTo(body.substring(span.get("start").intValue(), span.get("end").intValue()));
+  }
+
+  private String body(String id) {
+    try (Store store = Store.open(home.resolve("data"), Clock.systemUTC())) {
+      return store
+          .read(session -> session.articles().find(new ArticleId(id)))
+          .orElseThrow()
+          .current()
+          .body();
+    }
+  }
+
+  @Test
+  void ofABatchOnlyTheBrokenLineIsLeftOut() {
+    Ended ended =
+        program.runWith(
+            """
+            {"id":"a","question":"who halted airstrikes?"}
+            {"id":"b","question":
+            {"id":"c","question":"wie beloofde de kathedraal te herbouwen?","language":"nl"}
+            """,
+            "ask",
+            "--json",
+            "--batch",
+            "-");
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.err()).hasLineCount(1).startsWith("-:2: error: ");
+    List<String> answers = new ArrayList<>();
+    ended.out().lines().map(VerbsIT::json).forEach(answer -> answers.add(idAndLanguage(answer)));
+    assertThat(answers).containsExactly("a en true", "c nl true");
+  }
+
+  private static String idAndLanguage(JsonNode answer) {
+    return answer.get("id").asText()
+        + " "
+        + answer.get("language").asText()
+        + " "
+        + answer.get("answered");
+  }
+
+  @Test
+  void aChatEndsWithItsInput() {
+    Ended ended = program.runWith(QUESTION + "\n", "chat");
+    assertThat(ended.code()).as(ended.err()).isZero();
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.out()).contains(QUOTE);
+  }
+
+  @Test
+  void whatIsIngestedCanBeTakenBackAndABackupBringsItBack() {
+    String content = home.resolve("content").toString();
+    assertThat(done("ingest", content)).contains("added ", "3 articles, 0 errors");
+    assertThat(done("ingest", content).lines().limit(3))
+        .allMatch(line -> line.startsWith("unchanged  "));
+    assertThat(done("show", Articles.ALEPPO)).contains("revision: 1", "status: PUBLISHED", QUOTE);
+    String before = done("articles");
+    assertThat(before).hasLineCount(3).doesNotContain("(retracted)");
+    String backup = home.resolve("backup.db").toString();
+    assertThat(done("backup", backup)).contains(backup);
+
+    done("retract", Articles.ALEPPO, "--reason", "Not true.");
+    assertThat(done("articles")).contains("(retracted)");
+    assertThat(done("show", Articles.ALEPPO)).contains("status: RETRACTED", "Not true.");
+    assertThat(done("ask", QUESTION)).doesNotContain(QUOTE);
+    assertThat(done("reindex")).contains("sentences can be found");
+    assertThat(done("ask", QUESTION)).doesNotContain(QUOTE);
+
+    assertThat(done("restore", backup)).contains("Restored from " + backup);
+    assertThat(done("articles")).isEqualTo(before);
+    assertThat(done("ask", QUESTION)).contains(QUOTE);
+    assertThat(done("check")).contains("All is well.");
+  }
+}
