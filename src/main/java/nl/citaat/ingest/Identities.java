@@ -113,15 +113,19 @@ final class Identities {
   }
 
   private ArticleId numbered(Signs signs) {
-    ArticleId base = signs.draft().wanted();
-    int n = 2;
-    ArticleId id = numbered(base, n);
-    while (wanted.contains(id)
-        || taken.containsKey(id)
-        || session.articles().find(id).isPresent()) {
-      id = numbered(base, ++n);
+    Draft draft = signs.draft();
+    int number = 2;
+    while (!isFree(numbered(draft.wanted(), number), draft.story())) {
+      number++;
     }
-    return id;
+    return numbered(draft.wanted(), number);
+  }
+
+  private boolean isFree(ArticleId id, Story story) {
+    Story other = taken.get(id);
+    return other != null
+        ? other.equals(story)
+        : !wanted.contains(id) && session.articles().find(id).isEmpty();
   }
 
   private static ArticleId numbered(ArticleId id, int number) {

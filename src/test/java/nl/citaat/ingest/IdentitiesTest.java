@@ -106,6 +106,13 @@ class IdentitiesTest {
   }
 
   @Test
+  void oneStoryInTwoFilesIsOneArticleAlsoUnderANumber() {
+    writeTwo();
+    newsroom.write("c/x", "A tunnel", "The tunnel is open.");
+    assertThat(newsroom.ingest()).containsExactly("ADDED x", "ADDED x-2", "UNCHANGED x-2");
+  }
+
+  @Test
   void aNumberThatMakesAnotherFilesNameIsNotGiven() {
     writeTwo();
     newsroom.write("c/x-2", "A second bridge", "The second bridge is open.");

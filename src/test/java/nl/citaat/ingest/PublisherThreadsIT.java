@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(180)
 class PublisherThreadsIT {
 
-  private static final int COUNT = 60;
+  private static final int COUNT = 40;
 
   @TempDir private Path folder;
   private Newsroom newsroom;
