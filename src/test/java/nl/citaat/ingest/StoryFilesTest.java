@@ -40,8 +40,18 @@ class StoryFilesTest {
     Files.createSymbolicLink(folder.resolve("a/again"), folder);
     Files.createSymbolicLink(folder.resolve("b/a"), folder.resolve("a"));
     Files.createSymbolicLink(folder.resolve("b/three.txt"), folder.resolve("a/one.txt"));
-    Files.createSymbolicLink(folder.resolve("b/nowhere.txt"), folder.resolve("none.txt"));
     assertThat(places(folder)).containsExactly("a/one.txt", "b/two.txt");
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereIsTold() throws IOException {
+    write("a.txt");
+    Path link = folder.resolve("b.txt");
+    Files.createSymbolicLink(link, folder.resolve("none.txt"));
+    assertThat(read(folder))
+        .containsExactlyInAnyOrder(
+            read(folder.resolve("a.txt")).getFirst(),
+            new Bad(link + ": error: there is no such file or folder: check the path"));
   }
 
   @Test
