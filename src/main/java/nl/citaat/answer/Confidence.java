@@ -12,11 +12,14 @@ final class Confidence {
   /** From so much on, a question is taken to be answered. */
   static final double ENOUGH = 0.5;
 
-  private static final double OFFSET = -0.8;
-  private static final double ARTICLE = 4.05;
-  private static final double ABSENT_NAMES = -3.15;
-  private static final double NO_AMOUNT = -3.7;
-  private static final double NO_PERSON = -2.8;
+  private static final double OFFSET = -2.42;
+  private static final double ARTICLE = 4.96;
+  private static final double SUPPORT = 1.21;
+  private static final double NO_AMOUNT = -4.05;
+  private static final double NO_PERSON = -3.1;
+
+  private static final double AROUND = 0.7;
+  private static final double TITLE = 0.3;
 
   /** Kinds of answers that can be told for sure to be missing. */
   private static final Set<AnswerType> AMOUNTS =
@@ -28,21 +31,16 @@ final class Confidence {
           AnswerType.PERCENTAGE);
 
   /**
-   * How likely it is that the archive answers, 0 to 1: the more of the question the article of its
-   * best sentence meets, its names above all, and the less so when that sentence lacks what is
-   * asked for.
+   * How likely it is that the archive answers, 0 to 1: the more of the question its best sentence
+   * and the article around it meet, and the less so when that sentence lacks what is asked for.
    */
   double answered(Question question, Candidate best) {
-    double x =
-        OFFSET
-            + ARTICLE * best.feature(Feature.ARTICLE)
-            + ABSENT_NAMES * best.feature(Feature.ABSENT_NAMES);
+    double x = OFFSET + ARTICLE * best.feature(Feature.ARTICLE) + SUPPORT * support(best);
     double lack = Math.max(0, 1 - kind(best));
     if (AMOUNTS.contains(question.type())) {
       x += NO_AMOUNT * lack;
     } else if (question.type() == AnswerType.PERSON) {
-      // Which soldiers: the sentence may speak of the soldiers without naming any.
-      x += NO_PERSON * Math.max(0, lack - best.feature(Feature.FOCUS));
+      x += NO_PERSON * lack;
     }
     return 1 / (1 + Math.exp(-x));
   }
@@ -71,5 +69,12 @@ final class Confidence {
         + candidate.feature(Feature.WHERE)
         + candidate.feature(Feature.WHEN)
         + candidate.feature(Feature.HOW_MUCH);
+  }
+
+  private static double support(Candidate candidate) {
+    return candidate.feature(Feature.COVERAGE)
+        + AROUND
+            * (candidate.feature(Feature.AROUND_NAMES) + candidate.feature(Feature.AROUND_WORDS))
+        + TITLE * candidate.feature(Feature.TITLE);
   }
 }

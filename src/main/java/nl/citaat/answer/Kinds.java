@@ -11,7 +11,7 @@ final class Kinds {
       return 1;
     }
     return switch (asked) {
-      case PERSON -> found == AnswerType.THING ? 0.7 : found == AnswerType.NATIONALITY ? 0.6 : 0;
+      case PERSON -> found == AnswerType.THING ? 0.7 : found == AnswerType.NATIONALITY ? 0.3 : 0;
       case ACTOR ->
           switch (found) {
             case PERSON -> 1;

@@ -257,8 +257,7 @@ class AnswererTest {
   @ParameterizedTest
   @CsvSource({
     "who halted the airstrikes on Aleppo?, airstrikes, luchtaanvallen",
-    "who halted the airstrikes on Aleppo?, halted, stopgezet",
-    "which Russian soldiers halted the airstrikes?, Russian, Russische"
+    "who halted the airstrikes on Aleppo?, halted, stopgezet"
   })
   void anEnglishQuestionMeetsDutchWords(String question, String asked, String found) {
     archive.add("aleppo", ALEPPO);
