@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.citaat.article.Article;
 import nl.citaat.article.ArticleId;
 import nl.citaat.article.Revision;
@@ -32,13 +30,11 @@ final class Identities {
 
   private final Session session;
   private final List<Signs> all;
-  private final Set<ArticleId> wanted;
   private final Map<ArticleId, Story> taken = new HashMap<>();
 
   Identities(Session session, List<Draft> drafts) {
     this.session = session;
     all = drafts.stream().map(this::signs).toList();
-    wanted = drafts.stream().map(Draft::wanted).collect(Collectors.toSet());
   }
 
   /** What is known of a draft, from sure to unsure; each null where there is no such article. */
@@ -123,9 +119,7 @@ final class Identities {
 
   private boolean isFree(ArticleId id, Story story) {
     Story other = taken.get(id);
-    return other != null
-        ? other.equals(story)
-        : !wanted.contains(id) && session.articles().find(id).isEmpty();
+    return other != null ? other.equals(story) : session.articles().find(id).isEmpty();
   }
 
   private static ArticleId numbered(ArticleId id, int number) {

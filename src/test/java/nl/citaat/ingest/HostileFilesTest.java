@@ -43,6 +43,7 @@ class HostileFilesTest {
     return List.of(
         arguments("mark.md", "\ufeff" + HEAD + "The bridge is open."),
         arguments("mark.txt", "\ufeffA bridge\n\nThe bridge is open."),
+        arguments("mark.jsonl", "\ufeff" + jsonLine("The bridge is open.")),
         arguments("nul.md", HEAD + "The\0 bridge\u0007 is\u001b open."),
         arguments("direction.md", HEAD + "The \u202ebridge\u202c is open."),
         arguments("by-name.md", HEAD + "The&nbsp;bridge &#x202e;is&shy; open."),
@@ -100,6 +101,8 @@ class HostileFilesTest {
         """;
     return List.of(
         arguments("references.md", front(references), ":2:1: error: unknown key 'a'"),
+        arguments(
+            "alias.md", front("outlet: &a x\ntitle: *a"), ":3:8: error: title must be a text"),
         arguments("deep.md", front("title: " + "[".repeat(2000)), ": error: can't be read"),
         arguments("many.md", front("k: v\n".repeat(1000)), ": error: unknown key 'k'"),
         arguments("title.md", front("title: " + "very ".repeat(1000)), ": error: title has more"),

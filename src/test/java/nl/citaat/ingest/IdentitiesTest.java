@@ -113,6 +113,15 @@ class IdentitiesTest {
   }
 
   @Test
+  void ofTwoCopiesTheOneThatStaysKeepsTheArticle() {
+    newsroom.write("a/x", "A bridge", "The bridge is open.");
+    newsroom.write("b/x", "A bridge", "The bridge is open.");
+    newsroom.ingest();
+    newsroom.write("a/x", "A bridge", "The bridge is closed.");
+    assertThat(newsroom.ingest()).containsExactly("ADDED x-2", "UNCHANGED x");
+  }
+
+  @Test
   void aNumberThatMakesAnotherFilesNameIsNotGiven() {
     writeTwo();
     newsroom.write("c/x-2", "A second bridge", "The second bridge is open.");

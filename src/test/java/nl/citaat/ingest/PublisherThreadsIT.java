@@ -54,15 +54,28 @@ class PublisherThreadsIT {
   void nothingIsLostWhenTheIndexIsRebuiltMeanwhile() throws Exception {
     together(
         i -> newsroom.ingest(write("new" + i, "new " + i)),
-        i -> newsroom.ingest(write("a/shared", "one " + i)),
-        i -> newsroom.ingest(write("b/shared", "other " + i)),
+        i -> newsroom.ingest(write("newer" + i, "newer " + i)),
         i -> {
-          if (i % 10 == 0) {
+          // The last one would make up for all that went wrong before.
+          if (i < COUNT / 4) {
             newsroom.publisher.rebuild();
           }
         });
-    assertThat(newsroom.index.size()).isEqualTo(3 * COUNT + 1).isEqualTo(newsroom.published());
+    assertThat(newsroom.index.size()).isEqualTo(4 * COUNT).isEqualTo(newsroom.published());
+  }
+
+  @Test
+  void storiesOfOneNameThatComeAtOnceAreArticlesOfTheirOwn() throws Exception {
+    together(
+        i -> newsroom.ingest(newsroom.write("a/twin" + i, "A bridge", "It is open.")),
+        i -> newsroom.ingest(newsroom.write("b/twin" + i, "A tunnel", "It is closed.")),
+        i -> newsroom.ingest(write("a/shared", "one " + i)),
+        i -> newsroom.ingest(write("b/shared", "other " + i)));
+    assertThat(newsroom.published()).isEqualTo(4 * COUNT + 1);
     assertThat(newsroom.revisions("shared")).isGreaterThan(2);
+    for (int i = 0; i < COUNT; i++) {
+      assertThat(newsroom.revisions("twin" + i)).isEqualTo(1);
+    }
   }
 
   private Path write(String path, String words) {

@@ -2,12 +2,10 @@ package nl.citaat.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +32,7 @@ class StoryFilesTest {
   }
 
   @Test
-  @Timeout(20)
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void whatLinksLeadToIsReadOnce() throws IOException {
     write("a/one.txt", "b/two.txt");
     Files.createSymbolicLink(folder.resolve("a/again"), folder);
@@ -88,19 +86,15 @@ class StoryFilesTest {
   }
 
   @Test
-  void whatMayNotBeReadIsToldAndTheRestIsRead() throws IOException {
-    write("a/x.txt", "b.txt", "c.txt");
-    for (String name : List.of("a", "b.txt")) {
-      Files.setPosixFilePermissions(
-          folder.resolve(name), PosixFilePermissions.fromString("---------"));
-    }
-    assumeThat(Files.isReadable(folder.resolve("b.txt"))).as("the superuser reads all").isFalse();
-    String problem = ": error: may not be read: give this user the right to";
-    assertThat(read(folder))
-        .containsExactly(
-            new Bad(folder.resolve("a") + problem),
-            new Bad(folder.resolve("b.txt") + problem),
-            read(folder.resolve("c.txt")).getFirst());
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void fromWhatIsNoFileNothingIsAwaited() throws Exception {
+    Path pipe = folder.resolve("a.md");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    write("b.txt");
+    assertThat(problem(pipe))
+        .isEqualTo(
+            pipe + ": error: not a file but a device or the like: give a copy of what it holds");
+    assertThat(places(folder)).containsExactly("b.txt");
   }
 
   @ParameterizedTest
