@@ -57,7 +57,7 @@ final class ChatQueues implements AutoCloseable {
     for (Runnable task = first; task != null; task = next(chat)) {
       try {
         task.run();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         log.error("A task of chat {} failed; the chat's next ones go on", chat, e);
       }
     }

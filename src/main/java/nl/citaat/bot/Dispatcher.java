@@ -35,6 +35,7 @@ public final class Dispatcher implements AutoCloseable {
   private final Runnable waiting;
   private final OutgoingCodec codec = new OutgoingCodec();
   private final ChatQueues queues = new ChatQueues(PATIENCE);
+  private final Attempts attempts;
 
   /**
    * @param waiting called after each commit that put something into the outbox
@@ -42,34 +43,44 @@ public final class Dispatcher implements AutoCloseable {
   public Dispatcher(Store store, Answerer answerer, Runnable waiting) {
     this.store = store;
     this.waiting = waiting;
+    attempts = new Attempts(store);
     router = new Router(store, answerer);
   }
 
   /**
    * Takes an update that is pending in the inbox and returns at once. Updates of one chat are
-   * handled in the order in which they are given, those of different chats side by side.
+   * handled in the order in which they are given, those of different chats side by side. One that
+   * can't be committed is tried again, and set aside after a few times.
    *
    * @throws IllegalStateException after {@link #close}
    */
   public void submit(Incoming incoming) {
-    queues.add(incoming.chat().id(), () -> handleOrLeave(incoming));
+    queues.add(incoming.chat().id(), () -> attempts.run(incoming.update(), () -> handle(incoming)));
   }
 
-  private void handleOrLeave(Incoming incoming) {
-    try {
+  /**
+   * The same for an update that was pending already when the program started. The program may have
+   * ended because of it, so after a few starts it is answered with an apology.
+   */
+  public void resume(Incoming incoming) {
+    queues.add(
+        incoming.chat().id(), () -> attempts.run(incoming.update(), () -> handleAgain(incoming)));
+  }
+
+  private void handleAgain(Incoming incoming) {
+    int before = attempts.begin(incoming.update());
+    if (before < Attempts.MOST) {
       handle(incoming);
-    } catch (RuntimeException e) {
-      log.error(
-          "Update {} could not be handled; it stays in the inbox until the next start",
-          incoming.update(),
-          e);
+    } else {
+      String often = "The program ended " + before + " times while this was handled";
+      wake(apologise(incoming, new IllegalStateException(often)));
     }
   }
 
   /**
    * Handles an update that is pending in the inbox: its effects, what it puts into the outbox and
    * its being done are one transaction. One that is not pending has no effect. When a handler
-   * fails, the reader gets an apology instead.
+   * fails, the reader gets an apology instead and the update is set aside.
    *
    * @throws nl.citaat.store.StoreException if nothing can be committed; the update stays pending
    */
@@ -77,9 +88,13 @@ public final class Dispatcher implements AutoCloseable {
     boolean toSend;
     try {
       toSend = commit(incoming, router.reply(incoming));
-    } catch (RuntimeException e) {
-      toSend = commit(incoming, apology(incoming, e));
+    } catch (RuntimeException | Error e) {
+      toSend = apologise(incoming, e);
     }
+    wake(toSend);
+  }
+
+  private void wake(boolean toSend) {
     if (toSend) {
       waiting.run();
     }
@@ -91,16 +106,20 @@ public final class Dispatcher implements AutoCloseable {
    */
   public List<Outgoing> reply(Incoming incoming) {
     try {
-      Reply reply = router.reply(incoming);
-      store.write(
-          session -> {
-            reply.effect().accept(session);
-            return reply;
-          });
-      return reply.outgoing();
-    } catch (RuntimeException e) {
-      return apology(incoming, e).outgoing();
+      return replyOrThrow(incoming);
+    } catch (RuntimeException | Error e) {
+      return apology(incoming, incident(incoming, e)).outgoing();
     }
+  }
+
+  /** {@link #reply} without apologies: what the handler or the store throws comes through. */
+  public List<Outgoing> replyOrThrow(Incoming incoming) {
+    Reply reply = router.reply(incoming);
+    return store.write(
+        session -> {
+          reply.effect().accept(session);
+          return reply.outgoing();
+        });
   }
 
   /**
@@ -112,8 +131,23 @@ public final class Dispatcher implements AutoCloseable {
           if (!session.inbox().done(incoming.update())) {
             return false;
           }
+          session.chats().activate(incoming.chat().id());
           reply.effect().accept(session);
           return post(session, incoming.update(), reply.outgoing());
+        });
+  }
+
+  /** The same with an apology, and the update set aside. */
+  private boolean apologise(Incoming incoming, Throwable failure) {
+    String incident = incident(incoming, failure);
+    String why = failure.getClass().getSimpleName() + ", incident " + incident + ": see the log";
+    return store.write(
+        session -> {
+          if (!session.inbox().setAside(incoming.update(), why)) {
+            return false;
+          }
+          session.chats().activate(incoming.chat().id());
+          return post(session, incoming.update(), apology(incoming, incident).outgoing());
         });
   }
 
@@ -128,9 +162,14 @@ public final class Dispatcher implements AutoCloseable {
     return !all.isEmpty();
   }
 
-  private static Reply apology(Incoming incoming, RuntimeException failure) {
+  /** Logs a failure under a number, by which what the reader tells of it can be looked up. */
+  private static String incident(Incoming incoming, Throwable failure) {
     String incident = "%06x".formatted(ThreadLocalRandom.current().nextInt(1 << 24));
     log.error("Incident {}: update {} failed", incident, incoming.update(), failure);
+    return incident;
+  }
+
+  private static Reply apology(Incoming incoming, String incident) {
     Turn turn = new Turn(incoming, "", null);
     String text = new Texts(turn.language()).of(Text.APOLOGY, Map.of("incident", incident));
     return switch (incoming) {
@@ -144,6 +183,7 @@ public final class Dispatcher implements AutoCloseable {
    */
   @Override
   public void close() {
+    attempts.close();
     queues.close();
   }
 }

@@ -5,6 +5,7 @@ import nl.citaat.config.ConfigException;
 import nl.citaat.eval.GoldenFileException;
 import nl.citaat.index.IndexException;
 import nl.citaat.ingest.IngestException;
+import nl.citaat.store.BackupException;
 import nl.citaat.store.StoreException;
 import nl.citaat.telegram.TelegramException;
 import org.slf4j.Logger;
@@ -46,6 +47,28 @@ final class Failures {
     return command.getParent() == null ? "" : command.getCommandName() + " ";
   }
 
+  /** What was to be printed got lost. */
+  static int unprinted(CommandLine command) {
+    command
+        .getErr()
+        .println("citaat: not all could be printed: see to what the output goes to, and try again");
+    return FAILED;
+  }
+
+  /** What the Java machine threw. */
+  static int died(Error e, CommandLine command) {
+    if (e instanceof OutOfMemoryError) {
+      command
+          .getErr()
+          .println(
+              "citaat: there is too little memory: give it more, as in"
+                  + " CITAAT_JAVA_OPTS=-Xmx1g");
+    } else {
+      unknown(e, command.getErr());
+    }
+    return FAILED;
+  }
+
   /** What a verb threw. */
   static int failed(Exception e, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
@@ -66,10 +89,11 @@ final class Failures {
     return e instanceof ConfigException
         || e instanceof GoldenFileException
         || e instanceof WrongInput
+        || e instanceof BackupException
         || e instanceof IngestException;
   }
 
-  private static void unknown(Exception e, PrintWriter err) {
+  private static void unknown(Throwable e, PrintWriter err) {
     Logger log = LoggerFactory.getLogger(Failures.class);
     log.error("Something went wrong that was not foreseen", e);
     err.println("citaat: something went wrong that was not foreseen: " + e);

@@ -18,12 +18,34 @@ final class FirstArticles {
     this.err = err;
   }
 
-  /** Does nothing when there are articles already, or no content. */
+  /**
+   * Does nothing when there are articles already. Tells when there are none afterwards either.
+   *
+   * @throws WrongInput if there is a content folder that may not be read
+   */
   void loadIfEmpty() {
     Path content = parts.config().content();
-    if (parts.store().read(session -> session.articles().count()) == 0
-        && Files.isDirectory(content)) {
-      new Intake(parts.publisher(), err).take(List.of(content));
+    if (isEmpty() && Files.isDirectory(content)) {
+      load(content);
     }
+    if (isEmpty()) {
+      err.println(
+          "There are no articles yet, and none in %s: add some with 'citaat ingest PATH'"
+              .formatted(content));
+    }
+  }
+
+  private boolean isEmpty() {
+    return parts.store().read(session -> session.articles().count()) == 0;
+  }
+
+  private void load(Path content) {
+    if (!Files.isReadable(content) || !Files.isExecutable(content)) {
+      throw new WrongInput(
+          "The content folder %s may not be read: give this user the right to, or set another"
+              .formatted(content)
+              .concat(" with CITAAT_CONTENT"));
+    }
+    new Intake(parts.publisher(), err).take(List.of(content));
   }
 }

@@ -9,8 +9,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -66,8 +69,15 @@ final class JsonAnswers {
         number++;
         wrong += line.isBlank() || answered(line, file + ":" + number) ? 0 : 1;
       }
+    } catch (NoSuchFileException e) {
+      throw new WrongInput("There is no file " + file + ": check the path");
+    } catch (AccessDeniedException e) {
+      throw new WrongInput("The file " + file + " may not be read: give this user the right to");
+    } catch (CharacterCodingException e) {
+      throw new WrongInput("The file " + file + " is not UTF-8: save it with that encoding");
     } catch (IOException e) {
-      throw new WrongInput("The questions in " + file + " can't be read: " + e);
+      throw new WrongInput(
+          "The file %s can't be read (%s): give one of JSON Lines".formatted(file, e.getMessage()));
     }
     return wrong == 0 ? 0 : Failures.WRONG;
   }

@@ -77,7 +77,12 @@ public final class Main implements Callable<Integer> {
     boolean serves =
         !parsed.hasSubcommand() || parsed.subcommand().commandSpec().name().equals("run");
     Logging.start(serves ? "INFO" : "WARN");
-    return new RunLast().execute(parsed);
+    try {
+      int code = new RunLast().execute(parsed);
+      return System.out.checkError() ? Failures.unprinted(spec.commandLine()) : code;
+    } catch (Error e) {
+      return Failures.died(e, spec.commandLine());
+    }
   }
 
   /** Without a verb: {@code run}. */

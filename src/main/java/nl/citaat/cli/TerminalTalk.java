@@ -34,21 +34,20 @@ final class TerminalTalk implements ChatGateway {
     this.screen = screen;
   }
 
-  /** Says something to the bot and shows what it replies; buttons of that are not offered. */
+  /**
+   * Says something to the bot and shows what it replies; buttons of that are not offered. What goes
+   * wrong comes through.
+   */
   void ask(String words) {
-    say(words);
+    dispatcher.replyOrThrow(said(words)).forEach(this::carry);
   }
 
   /** Takes a line: the number of a button that is on show, or words. */
   void line(String line) {
     Button pressed = button(line.strip());
-    if (pressed == null) {
-      say(line);
-    } else {
-      exchange(
-          new Incoming.Pressed(
-              ++updates, HERE, person, Instant.now(), "" + updates, messages, pressed.data()));
-    }
+    Incoming incoming = pressed == null ? said(line) : press(pressed);
+    buttons.clear();
+    dispatcher.reply(incoming).forEach(this::carry);
     showButtons();
   }
 
@@ -60,14 +59,13 @@ final class TerminalTalk implements ChatGateway {
     return number >= 1 && number <= buttons.size() ? buttons.get(number - 1) : null;
   }
 
-  private void say(String words) {
-    exchange(
-        new Incoming.Said(++updates, HERE, person, Instant.now(), ++messages, words, true, null));
+  private Incoming said(String words) {
+    return new Incoming.Said(++updates, HERE, person, Instant.now(), ++messages, words, true, null);
   }
 
-  private void exchange(Incoming incoming) {
-    buttons.clear();
-    dispatcher.reply(incoming).forEach(this::carry);
+  private Incoming press(Button button) {
+    return new Incoming.Pressed(
+        ++updates, HERE, person, Instant.now(), "" + updates, messages, button.data());
   }
 
   @Override

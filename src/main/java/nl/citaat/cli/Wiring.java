@@ -55,6 +55,9 @@ final class Wiring implements AutoCloseable {
     try {
       return loading.join();
     } catch (CompletionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
       throw new IllegalStateException("The lexicon of this build can't be read", e.getCause());
     }
   }

@@ -2,6 +2,8 @@ package nl.citaat.config;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -47,9 +49,12 @@ final class ConfigFile {
       if (required) {
         problems.add(file.toString(), "there is no such file");
       }
+    } catch (AccessDeniedException e) {
+      problems.add(file.toString(), "may not be read: give this user the right to");
+    } catch (CharacterCodingException e) {
+      problems.add(file.toString(), "is not UTF-8: save it with that encoding");
     } catch (IOException e) {
-      String reason = e.getClass().getSimpleName();
-      problems.add(file.toString(), "cannot be read as UTF-8 text (" + reason + ")");
+      problems.add(file.toString(), "cannot be read (" + e.getMessage() + "): name a file of text");
     }
   }
 

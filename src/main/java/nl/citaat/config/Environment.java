@@ -3,6 +3,7 @@ package nl.citaat.config;
 import static java.util.function.Predicate.not;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,6 +78,8 @@ final class Environment {
         problems.add(name, "the file that it names is empty");
       }
       values.set(option, text, name, "environment " + name);
+    } catch (AccessDeniedException e) {
+      problems.add(name, "the file that it names may not be read: give this user the right to");
     } catch (IOException | IllegalArgumentException e) {
       problems.add(
           name,

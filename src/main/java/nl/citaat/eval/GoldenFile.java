@@ -2,6 +2,7 @@ package nl.citaat.eval;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -57,8 +58,10 @@ public final class GoldenFile {
       problems.add(file + ": error: not UTF-8");
     } catch (NoSuchFileException e) {
       problems.add(file + ": error: there is no such file");
+    } catch (AccessDeniedException e) {
+      problems.add(file + ": error: may not be read: give this user the right to");
     } catch (IOException e) {
-      problems.add(file + ": error: can't be read: " + e);
+      problems.add(file + ": error: can't be read: " + e.getMessage());
     }
     return "";
   }

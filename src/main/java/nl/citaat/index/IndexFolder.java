@@ -1,6 +1,8 @@
 package nl.citaat.index;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
@@ -42,6 +44,10 @@ final class IndexFolder implements AutoCloseable {
    * @throws IOException if any of it is broken
    */
   void check() throws IOException {
+    if (Files.exists(path.resolve(IndexWriter.WRITE_LOCK_NAME))
+        && directory.fileLength(IndexWriter.WRITE_LOCK_NAME) > 0) {
+      throw new IOException("The lock file is not empty, with which Lucene does not write");
+    }
     if (!DirectoryReader.indexExists(directory)) {
       return;
     }
@@ -66,13 +72,12 @@ final class IndexFolder implements AutoCloseable {
     return opened;
   }
 
-  /** Takes away what is left of an index; other files stay. */
+  /** Takes away what is left of an index, its lock file too; other files stay. */
   void empty() throws IOException {
     IOUtils.closeWhileHandlingException(writer);
     try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
       for (String file : directory.listAll()) {
         if (isOfAnIndex(file)) {
-          lock.ensureValid();
           directory.deleteFile(file);
         }
       }
@@ -82,7 +87,8 @@ final class IndexFolder implements AutoCloseable {
   private static boolean isOfAnIndex(String file) {
     return IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()
         || file.startsWith(IndexFileNames.SEGMENTS)
-        || file.startsWith(IndexFileNames.PENDING_SEGMENTS);
+        || file.startsWith(IndexFileNames.PENDING_SEGMENTS)
+        || file.equals(IndexWriter.WRITE_LOCK_NAME);
   }
 
   /** The failure as one line for people. */
@@ -96,7 +102,10 @@ final class IndexFolder implements AutoCloseable {
             ? "another process uses it; stop that one first"
             : "check space and rights of that folder, or delete it; it is built anew from the"
                 + " database";
-    String reason = cause.getClass().getSimpleName() + ": " + cause.getMessage();
+    String reason =
+        cause instanceof AccessDeniedException denied
+            ? "this user may not use " + denied.getFile()
+            : cause.getClass().getSimpleName() + ": " + cause.getMessage();
     return new IndexException(
         "The index in " + path + " can't be used (" + reason + "): " + advice, cause);
   }

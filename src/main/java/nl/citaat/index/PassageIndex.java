@@ -70,9 +70,10 @@ public final class PassageIndex implements AutoCloseable {
       } catch (LockObtainFailedException e) {
         throw e;
       } catch (IOException | RuntimeException e) {
-        log.warn("The index in {} can't be read and is built anew: {}", path, e.toString());
         folder.empty();
-        return new PassageIndex(folder, analysis);
+        PassageIndex anew = new PassageIndex(folder, analysis);
+        log.warn("The index in {} could not be read and is built anew: {}", path, e.toString());
+        return anew;
       }
     } catch (IOException e) {
       folder.close();

@@ -2,6 +2,7 @@ package nl.citaat.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +45,10 @@ final class FolderWalk {
 
   private void enter(Path folder) {
     try (var list = Files.list(folder)) {
+      if (!Files.isExecutable(folder)) {
+        // Names can be listed without this right, but no file can be opened.
+        throw new AccessDeniedException(folder.toString());
+      }
       if (met.add(folder.toRealPath())) {
         list.filter(path -> !name(path).startsWith("."))
             .sorted(Comparator.comparing(FolderWalk::name))

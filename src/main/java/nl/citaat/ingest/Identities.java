@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.citaat.article.Article;
 import nl.citaat.article.ArticleId;
 import nl.citaat.article.Revision;
@@ -32,13 +30,11 @@ final class Identities {
 
   private final Session session;
   private final List<Signs> all;
-  private final Set<ArticleId> wanted;
   private final Map<ArticleId, Story> taken = new HashMap<>();
 
   Identities(Session session, List<Draft> drafts) {
     this.session = session;
     all = drafts.stream().map(this::signs).toList();
-    wanted = drafts.stream().map(Draft::wanted).collect(Collectors.toSet());
   }
 
   /** What is known of a draft, from sure to unsure; each null where there is no such article. */
@@ -113,15 +109,17 @@ final class Identities {
   }
 
   private ArticleId numbered(Signs signs) {
-    ArticleId base = signs.draft().wanted();
-    int n = 2;
-    ArticleId id = numbered(base, n);
-    while (wanted.contains(id)
-        || taken.containsKey(id)
-        || session.articles().find(id).isPresent()) {
-      id = numbered(base, ++n);
+    Draft draft = signs.draft();
+    int number = 2;
+    while (!isFree(numbered(draft.wanted(), number), draft.story())) {
+      number++;
     }
-    return id;
+    return numbered(draft.wanted(), number);
+  }
+
+  private boolean isFree(ArticleId id, Story story) {
+    Story other = taken.get(id);
+    return other != null ? other.equals(story) : session.articles().find(id).isEmpty();
   }
 
   private static ArticleId numbered(ArticleId id, int number) {

@@ -35,8 +35,10 @@ final class MarkdownReader {
       throw new NoStoryException(
           Position.START, "the front matter has no end: put a line --- behind it");
     }
-    Position bodyAt = Position.after(text.substring(0, end.end()));
-    return story(frontMatter(text.substring(0, end.start())), text.substring(end.end()), bodyAt);
+    String body = text.substring(end.end());
+    int blank = body.length() - body.stripLeading().length();
+    Position bodyAt = Position.after(text.substring(0, end.end() + blank));
+    return story(frontMatter(text.substring(0, end.start())), body, bodyAt);
   }
 
   private static Fields frontMatter(String yaml) throws NoStoryException {

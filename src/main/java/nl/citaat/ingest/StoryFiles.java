@@ -51,15 +51,23 @@ public final class StoryFiles {
    */
   public Stream<Read> read(Path path) {
     if (!Files.isDirectory(path)) {
-      return ending(path).isEmpty() && Files.exists(path)
-          ? bad(path, "not an article file: its name must end in " + ENDINGS)
-          : readFile(path);
+      return readNamed(path);
     }
     FolderWalk walk = FolderWalk.through(path, file -> !ending(file).isEmpty());
     if (walk.files().isEmpty() && walk.problems().isEmpty()) {
       return bad(path, "no article files in this folder: their names end in " + ENDINGS);
     }
     return Stream.concat(walk.problems().stream(), walk.files().stream().flatMap(this::readFile));
+  }
+
+  private Stream<Read> readNamed(Path file) {
+    if (Files.exists(file) && ending(file).isEmpty()) {
+      return bad(file, "not an article file: its name must end in " + ENDINGS);
+    }
+    // From a pipe or device might come nothing, or no end.
+    return Files.exists(file) && !Files.isRegularFile(file)
+        ? bad(file, "not a file but a device or the like: give a copy of what it holds")
+        : readFile(file);
   }
 
   /** The end of a file's name that tells its kind; empty for another one. */

@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -16,21 +14,19 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
-import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
-/** The SQLite file: connections to it, whether it is sound and ours, and its failures in words. */
-record DatabaseFile(Path path) {
+/**
+ * The SQLite file: connections to it, and whether it is sound and ours.
+ *
+ * @param failures its failures in words
+ */
+record DatabaseFile(Path path, FailureWords failures) {
 
   /** The {@code application_id} that the first migration sets: CITT in ASCII. */
   private static final int OURS = 0x43495454;
-
-  /** Older ones can lose committed transactions when a write-ahead log starts afresh. */
-  private static final String OLDEST_SQLITE = "3.51.3";
 
   private static final int BUSY_MILLIS = 5_000;
 
@@ -39,31 +35,49 @@ record DatabaseFile(Path path) {
 
   /** The database of a data folder. */
   static DatabaseFile in(Path dataFolder) {
-    return new DatabaseFile(dataFolder.resolve("citaat.db"));
+    Path path = dataFolder.resolve("citaat.db");
+    return new DatabaseFile(path, FailureWords.ofDatabase(path));
+  }
+
+  /** A file that should be a backup. */
+  static DatabaseFile backup(Path path) {
+    return new DatabaseFile(path, FailureWords.ofBackup(path));
   }
 
   boolean exists() {
     return Files.exists(path);
   }
 
+  /** SQLite would find out at the first change only, and until then leave files that block it. */
+  void requireWritable() {
+    for (String suffix : PARTS) {
+      Path part = path.resolveSibling(path.getFileName() + suffix);
+      if (Files.exists(part) && !Files.isWritable(part)) {
+        throw new StoreException(
+            "The database file " + part + " cannot be written: give this user the right to");
+      }
+    }
+  }
+
   /**
    * Looks at the file, without writing to it.
    *
+   * @param oldest 0 if it may be empty, else 1
    * @param newest the newest version of the schema that is understood
-   * @throws StoreException if it is missing, damaged, not ours, or of a newer version
+   * @throws StoreException if it is missing, damaged, not ours, or of another version
    */
-  void check(int newest) {
+  void check(int oldest, int newest) {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
     try (Handle handle = connect(config)) {
       String found = handle.createQuery("PRAGMA quick_check(1)").mapTo(String.class).first();
       if (!found.equals("ok")) {
-        throw damaged(found.lines().reduce((first, last) -> last).orElse(found), null);
+        throw failures.damaged(found.lines().reduce((first, last) -> last).orElse(found), null);
       }
       checkOwner(handle);
-      checkVersion(Migrations.version(handle), newest);
+      checkVersion(Migrations.version(handle), oldest, newest);
     } catch (RuntimeException e) {
-      throw explain(e);
+      throw failures.explain(e);
     }
   }
 
@@ -72,20 +86,18 @@ record DatabaseFile(Path path) {
         handle.createQuery("SELECT count(*) FROM sqlite_schema").mapTo(Integer.class).one();
     int owner = handle.createQuery("PRAGMA application_id").mapTo(Integer.class).one();
     if (tables > 0 && owner != OURS) {
-      throw new StoreException(
-          "The file " + path + " is another program's database: move it away to start empty");
+      throw failures.wrong("is another program's database");
     }
   }
 
-  private void checkVersion(int version, int newest) {
+  private void checkVersion(int version, int oldest, int newest) {
+    if (version < oldest) {
+      throw failures.wrong("is empty");
+    }
     if (version > newest) {
-      throw new StoreException(
-          "The database %s was written by a newer citaat (version %d, this one knows up to %d): %s"
-              .formatted(
-                  path,
-                  version,
-                  newest,
-                  "use that one, or restore an older backup with 'restore'"));
+      throw failures.wrong(
+          "was written by a newer citaat (version %d, this one knows up to %d: use that one)"
+              .formatted(version, newest));
     }
   }
 
@@ -135,12 +147,11 @@ record DatabaseFile(Path path) {
   /**
    * Writes a copy, which is there only when it is complete and on disk.
    *
-   * @throws StoreException if there is such a file already, or the copy cannot be written
+   * @throws BackupException if there is such a file already, or no folder to write it to
+   * @throws StoreException if the copy cannot be written
    */
   void copyTo(Path target) {
-    if (Files.exists(target)) {
-      throw new StoreException("The file " + target + " is there already: choose another name");
-    }
+    requireNew(target.toAbsolutePath());
     Path unfinished = target.resolveSibling(target.getFileName() + ".part");
     try (Handle handle = connect(new SQLiteConfig())) {
       Files.deleteIfExists(unfinished);
@@ -150,7 +161,31 @@ record DatabaseFile(Path path) {
       }
       Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException | JdbiException e) {
-      throw new StoreException("The copy " + target + " cannot be written: see to its folder", e);
+      throw unwritten(target, unfinished, e);
+    }
+  }
+
+  private static StoreException unwritten(Path target, Path unfinished, Exception failure) {
+    try {
+      Files.deleteIfExists(unfinished);
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
+    return new StoreException(
+        "The copy " + target + " cannot be written: see to space and rights of its folder",
+        failure);
+  }
+
+  private static void requireNew(Path target) {
+    if (Files.exists(target)) {
+      throw new BackupException("The file " + target + " is there already: choose another name");
+    }
+    Path folder = target.getParent();
+    if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+      throw new BackupException(
+          "The copy %s cannot be written: choose a folder that is there and that this user may"
+              .formatted(target)
+              .concat(" write to"));
     }
   }
 
@@ -190,71 +225,5 @@ record DatabaseFile(Path path) {
 
   private Path beforeRestore(int number, String part) {
     return path.resolveSibling("before-restore-" + number + ".db" + part);
-  }
-
-  /** The version of the library, which need not be the driver's own. */
-  static String sqlite() {
-    try (Handle handle = Jdbi.open("jdbc:sqlite::memory:")) {
-      return handle.createQuery("SELECT sqlite_version()").mapTo(String.class).one();
-    }
-  }
-
-  /**
-   * Refuses a library that is too old to be trusted.
-   *
-   * @param version as SQLite tells it, such as {@code 3.51.3}
-   */
-  static void requireSqlite(String version) {
-    if (Arrays.compare(numbers(version), numbers(OLDEST_SQLITE)) < 0) {
-      throw new StoreException(
-          "SQLite %s can lose data, %s or newer is needed: remove the older sqlite-jdbc"
-              .formatted(version, OLDEST_SQLITE)
-              .concat(" from the class path"));
-    }
-  }
-
-  private static int[] numbers(String version) {
-    return Arrays.stream(version.split("\\.", -1)).mapToInt(Integer::parseInt).toArray();
-  }
-
-  /** A failure as a line for people; one that is such a line, or not SQLite's, stays as it is. */
-  RuntimeException explain(RuntimeException failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof StoreException line) {
-        return line;
-      }
-      if (cause instanceof SQLException sql) {
-        return explain(sql, failure);
-      }
-    }
-    return failure;
-  }
-
-  private StoreException explain(SQLException sql, RuntimeException failure) {
-    String said = String.valueOf(sql.getMessage()).lines().findFirst().orElse("");
-    SQLiteErrorCode code =
-        sql instanceof SQLiteException lite ? lite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
-    // Extended codes keep the primary one in their lowest byte.
-    return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
-      case SQLITE_CORRUPT, SQLITE_NOTADB -> damaged(said, failure);
-      case SQLITE_FULL, SQLITE_IOERR, SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM ->
-          new StoreException(
-              "The database " + path + " cannot be used (" + said + "): see to its disk and rights",
-              failure);
-      case SQLITE_BUSY, SQLITE_LOCKED ->
-          new StoreException(
-              "The database " + path + " is held by another program: close that one", failure);
-      default -> new StoreException("The database " + path + " refused: " + said, failure);
-    };
-  }
-
-  private StoreException damaged(String said, @Nullable Throwable cause) {
-    return new StoreException(
-        "The database "
-            + path
-            + " is damaged ("
-            + said
-            + "): restore a backup with 'citaat restore FILE', or move the file away to start empty",
-        cause);
   }
 }

@@ -3,6 +3,8 @@ package nl.citaat.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -28,6 +30,9 @@ final class FolderLock implements AutoCloseable {
     FileChannel channel;
     try {
       Files.createDirectories(folder);
+      if (!Files.isWritable(folder)) {
+        throw new AccessDeniedException(folder.toString());
+      }
       channel =
           FileChannel.open(
               folder.resolve("citaat.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -55,12 +60,16 @@ final class FolderLock implements AutoCloseable {
   }
 
   private static StoreException unwritable(Path folder, IOException e) {
+    String reason =
+        switch (e) {
+          case AccessDeniedException denied -> "this user may not";
+          case FileAlreadyExistsException file -> "a file has that name";
+          default -> e.getMessage();
+        };
     return new StoreException(
-        "The data folder "
-            + folder
-            + " cannot be written ("
-            + e.getClass().getSimpleName()
-            + "): make it writable, or choose another folder with --data",
+        "The data folder %s cannot be written (%s): make it writable, or choose another folder"
+            .formatted(folder, reason)
+            .concat(" with --data"),
         e);
   }
 

@@ -87,17 +87,22 @@ public final class Inbox {
         .orElse(0);
   }
 
-  /** Gives up on a pending update, which is kept for the operator to look at. */
-  public void setAside(long id, String why) {
-    handle
-        .createUpdate(
-            """
-            UPDATE inbox SET state = 'ASIDE', why = :why
-            WHERE update_id = :id AND state = 'PENDING'
-            """)
-        .bind("id", id)
-        .bind("why", why)
-        .execute();
+  /**
+   * Gives up on a pending update, which is kept for the operator to look at.
+   *
+   * @return whether it was pending; when not, nothing happened
+   */
+  public boolean setAside(long id, String why) {
+    return handle
+            .createUpdate(
+                """
+                UPDATE inbox SET state = 'ASIDE', why = :why
+                WHERE update_id = :id AND state = 'PENDING'
+                """)
+            .bind("id", id)
+            .bind("why", why)
+            .execute()
+        == 1;
   }
 
   /** The updates that were given up, oldest first: their numbers, with the reasons. */

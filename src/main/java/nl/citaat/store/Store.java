@@ -59,14 +59,15 @@ public final class Store implements AutoCloseable {
     FolderLock lock = FolderLock.take(dataFolder);
     DatabaseFile file = DatabaseFile.in(dataFolder);
     try {
-      DatabaseFile.requireSqlite(DatabaseFile.sqlite());
+      SqliteLibrary.require(SqliteLibrary.version());
       if (file.exists()) {
-        file.check(migrations.newest());
+        file.requireWritable();
+        file.check(0, migrations.newest());
       }
       return new Store(file, lock, clock, migrated(file, migrations));
     } catch (RuntimeException e) {
       lock.close();
-      throw file.explain(e);
+      throw file.failures().explain(e);
     }
   }
 
@@ -75,13 +76,15 @@ public final class Store implements AutoCloseable {
    * kept beside it under another name.
    *
    * @return where the present database is kept now; empty when there was none
-   * @throws StoreException if the folder is in use or not writable, or if the backup is missing,
-   *     damaged, not ours, or of a newer version; the folder is then as it was
+   * @throws BackupException if the backup is missing, damaged, empty, not ours, or of a newer
+   *     version
+   * @throws StoreException if the folder is in use or not writable; after either, the folder is as
+   *     it was
    */
   public static Optional<Path> restore(Path dataFolder, Path backup) {
     try (FolderLock lock = FolderLock.take(dataFolder)) {
-      DatabaseFile copy = new DatabaseFile(backup);
-      copy.check(Migrations.shipped().newest());
+      DatabaseFile copy = DatabaseFile.backup(backup);
+      copy.check(1, Migrations.shipped().newest());
       return DatabaseFile.in(dataFolder).replaceBy(copy);
     }
   }
@@ -150,7 +153,7 @@ public final class Store implements AutoCloseable {
     try {
       return work.get();
     } catch (JdbiException e) {
-      throw file.explain(e);
+      throw file.failures().explain(e);
     }
   }
 
@@ -158,7 +161,8 @@ public final class Store implements AutoCloseable {
    * Writes a copy of the whole store to a file, while reading and writing go on. The file is there
    * only when it is complete.
    *
-   * @throws StoreException if there is a file of that name already, or the copy cannot be written
+   * @throws BackupException if there is a file of that name already, or no folder to write it to
+   * @throws StoreException if the copy cannot be written
    */
   public void backup(Path target) {
     file.copyTo(target);

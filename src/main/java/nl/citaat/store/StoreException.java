@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The store cannot do its work. The message is one line for people: what happened, where, and what
  * to do next; it never holds what readers wrote.
  */
-public final class StoreException extends RuntimeException {
+public sealed class StoreException extends RuntimeException permits BackupException {
 
   private static final long serialVersionUID = 1;
 

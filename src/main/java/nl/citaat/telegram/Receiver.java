@@ -25,58 +25,53 @@ final class Receiver {
     this.reader = reader;
   }
 
-  /** Takes updates that are pending in the inbox, in their order. One that fails stops no other. */
+  /**
+   * Takes updates that have just come into the inbox, in their order. One that fails stops no
+   * other.
+   */
   void receive(List<Update> updates) {
-    for (Update update : updates) {
-      try {
-        receive(update);
-      } catch (RuntimeException e) {
-        log.error("Update {} stays in the inbox until the next start", update.id(), e);
-      }
+    updates.forEach(update -> receive(update, dispatcher::submit));
+  }
+
+  /** The same for updates that were pending in the inbox when the program started. */
+  void resume(List<Update> updates) {
+    updates.forEach(update -> receive(update, dispatcher::resume));
+  }
+
+  private void receive(Update update, Consumer<Incoming> taker) {
+    try {
+      take(update, taker);
+    } catch (RuntimeException e) {
+      log.error("Update {} stays in the inbox until the next start", update.id(), e);
     }
   }
 
-  private void receive(Update update) {
+  private void take(Update update, Consumer<Incoming> taker) {
     try {
-      take(update, reader.read(update));
+      switch (reader.read(update)) {
+        case Arrival.Talk talk -> taker.accept(talk.incoming());
+        case Arrival.Moved moved ->
+            done(update, session -> session.chats().migrate(moved.from(), moved.to()));
+        case Arrival.Open open -> done(update, session -> session.chats().activate(open.chat()));
+        case Arrival.Shut shut ->
+            done(update, session -> session.chats().deactivate(shut.chat(), shut.why()));
+        case Arrival.Nothing nothing -> done(update, session -> {});
+      }
     } catch (UnreadableException e) {
       String why = String.valueOf(e.getMessage());
       log.warn("Update {} cannot be read and is set aside: {}", update.id(), why);
-      write(session -> session.inbox().setAside(update.id(), why));
+      store.write(session -> session.inbox().setAside(update.id(), why));
     }
-  }
-
-  private void take(Update update, Arrival arrival) {
-    switch (arrival) {
-      case Arrival.Talk talk -> talk(talk.incoming());
-      case Arrival.Moved moved ->
-          done(update, session -> session.chats().migrate(moved.from(), moved.to()));
-      case Arrival.Open open -> done(update, session -> session.chats().activate(open.chat()));
-      case Arrival.Shut shut ->
-          done(update, session -> session.chats().deactivate(shut.chat(), shut.why()));
-      case Arrival.Nothing nothing -> done(update, session -> {});
-    }
-  }
-
-  private void talk(Incoming incoming) {
-    write(session -> session.chats().activate(incoming.chat().id()));
-    dispatcher.submit(incoming);
   }
 
   private void done(Update update, Consumer<Session> effect) {
-    write(
-        session -> {
-          if (session.inbox().done(update.id())) {
-            effect.accept(session);
-          }
-        });
-  }
-
-  private void write(Consumer<Session> work) {
     store.write(
         session -> {
-          work.accept(session);
-          return null;
+          boolean pending = session.inbox().done(update.id());
+          if (pending) {
+            effect.accept(session);
+          }
+          return pending;
         });
   }
 }

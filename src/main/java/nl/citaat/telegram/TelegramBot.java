@@ -96,7 +96,7 @@ public final class TelegramBot implements AutoCloseable {
     sender.start();
     Receiver receiver = new Receiver(store, dispatcher, new UpdateReader(me, clock));
     UpdatePoller poller = new UpdatePoller(polling, store, settings.poll(), clock);
-    receiver.receive(store.read(session -> session.inbox().pending()));
+    receiver.resume(store.read(session -> session.inbox().pending()));
     offerCommands(null, Language.EN);
     offerCommands(Language.NL.code(), Language.NL);
     log.info("@{} is there for people now", me.name());

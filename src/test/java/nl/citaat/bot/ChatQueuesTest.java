@@ -55,6 +55,11 @@ class ChatQueuesTest {
         () -> {
           throw new IllegalStateException("on purpose");
         });
+    queues.add(
+        1,
+        () -> {
+          throw new StackOverflowError("on purpose");
+        });
     queues.add(1, () -> done.add(1));
     await().until(() -> done.contains(1));
   }

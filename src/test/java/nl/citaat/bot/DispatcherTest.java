@@ -2,11 +2,10 @@ package nl.citaat.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.awaitility.Awaitility.await;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import ch.qos.logback.classic.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,17 +18,15 @@ import nl.citaat.bot.Incoming.Pressed;
 import nl.citaat.bot.Incoming.Said;
 import nl.citaat.bot.Outgoing.AnswerPress;
 import nl.citaat.bot.Outgoing.Send;
-import nl.citaat.store.OutboxRow;
 import nl.citaat.store.StoreException;
-import nl.citaat.store.Update;
 import nl.citaat.testing.Archive;
+import nl.citaat.testing.Logged;
 import nl.citaat.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
 
 class DispatcherTest {
 
@@ -37,14 +34,15 @@ class DispatcherTest {
   private static final Person ANNA = new Person(101, "en");
 
   private final AtomicInteger woken = new AtomicInteger();
-  private final OutgoingCodec codec = new OutgoingCodec();
   @TempDir private Path data;
   private Archive archive;
+  private Post post;
   private Dispatcher dispatcher;
 
   @BeforeEach
   void open() {
     archive = Archive.open(data, Clock.systemUTC());
+    post = new Post(archive.store);
     dispatcher = new Dispatcher(archive.store, archive.answerer, woken::incrementAndGet);
   }
 
@@ -57,7 +55,7 @@ class DispatcherTest {
   @Test
   void anUpdateThatIsNotInTheInboxHasNoEffect() {
     dispatcher.handle(said(1, CHAT, "/language nl"));
-    assertThat(sent(CHAT)).isEmpty();
+    assertThat(post.due(CHAT)).isEmpty();
     assertThat(chosenLanguage()).isNull();
     assertThat(woken).hasValue(0);
   }
@@ -67,8 +65,8 @@ class DispatcherTest {
     Said help = arrived(said(1, CHAT, "/help"));
     dispatcher.handle(help);
     dispatcher.handle(help);
-    assertThat(pending()).isEmpty();
-    assertThat(sent(CHAT)).hasSize(1);
+    assertThat(post.pending()).isEmpty();
+    assertThat(post.due(CHAT)).hasSize(1);
     assertThat(woken).hasValue(1);
   }
 
@@ -78,34 +76,30 @@ class DispatcherTest {
     Said chatter =
         new Said(1, group, ANNA, Instant.EPOCH, 1, "who halted airstrikes?", false, null);
     dispatcher.handle(arrived(chatter));
-    assertThat(pending()).isEmpty();
+    assertThat(post.pending()).isEmpty();
     assertThat(woken).hasValue(0);
   }
 
   @Test
   void aHandlerThatFailsApologisesWithAnIncidentThatStandsInTheLog() {
-    ListAppender<ILoggingEvent> logged = new ListAppender<>();
-    Logger logger = (Logger) LoggerFactory.getLogger(Dispatcher.class);
-    logged.start();
-    logger.addAppender(logged);
-    try {
-      archive.index.close();
+    archive.index.close();
+    List<String> lines;
+    String everything;
+    try (Logged logged = new Logged(Dispatcher.class)) {
       dispatcher.handle(arrived(said(1, CHAT, "who halted airstrikes?")));
-    } finally {
-      logger.detachAppender(logged);
+      lines = logged.from(Level.WARN);
+      everything = logged.everything();
     }
-    assertThat(pending()).isEmpty();
-    assertThat(sent(CHAT)).hasSize(1);
-    Matcher incident = Pattern.compile("Incident (\\w{6})").matcher(text(sent(CHAT).getFirst()));
+    assertThat(post.pending()).isEmpty();
+    assertThat(post.due(CHAT)).hasSize(1);
+    String apology = Post.text(post.due(CHAT).getFirst());
+    Matcher incident = Pattern.compile("Incident (\\w{6})").matcher(apology);
     assertThat(incident.find()).isTrue();
-    assertThat(logged.list)
-        .singleElement()
-        .satisfies(
-            event -> {
-              assertThat(event.getFormattedMessage()).contains(incident.group(1), "update 1");
-              assertThat(event.getFormattedMessage()).doesNotContain("airstrikes");
-              assertThat(event.getThrowableProxy()).isNotNull();
-            });
+    assertThat(lines).containsExactly("ERROR Incident " + incident.group(1) + ": update 1 failed");
+    assertThat(everything).contains("IndexException").doesNotContain("airstrikes");
+    assertThat(post.aside())
+        .containsExactly(
+            entry(1L, "IndexException, incident " + incident.group(1) + ": see the log"));
   }
 
   @Test
@@ -115,7 +109,7 @@ class DispatcherTest {
     assertThatThrownBy(() -> dispatcher.handle(wanted)).isInstanceOf(StoreException.class);
     archive.index.close();
     archive = Archive.open(data, Clock.systemUTC());
-    assertThat(pending()).hasSize(1);
+    assertThat(new Post(archive.store).pending()).hasSize(1);
     assertThat(chosenLanguage()).isNull();
   }
 
@@ -129,7 +123,7 @@ class DispatcherTest {
       all.add(arrived(said(i + 1, chat, languages.get((i / 3) % 3))));
     }
     all.forEach(dispatcher::submit);
-    await().until(() -> pending().isEmpty());
+    await().until(() -> post.pending().isEmpty());
     List<String> once =
         List.of(
             "Ik praat met je in het Nederlands.",
@@ -137,7 +131,7 @@ class DispatcherTest {
             "I talk to you in the language of your question.");
     for (long chat : chats) {
       List<String> texts =
-          drained(new Chat(chat, Chat.Kind.PRIVATE, null)).stream().map(this::text).toList();
+          post.drained(new Chat(chat, Chat.Kind.PRIVATE, null)).stream().map(Post::text).toList();
       assertThat(texts).hasSize(10);
       for (int i = 0; i < texts.size(); i++) {
         assertThat(texts.get(i)).isEqualTo(once.get(i % 3));
@@ -150,9 +144,10 @@ class DispatcherTest {
     List<Outgoing> reply = dispatcher.reply(said(1, CHAT, "/language nl"));
     assertThat(reply)
         .singleElement()
-        .satisfies(send -> assertThat(text(send)).isEqualTo("Ik praat met je in het Nederlands."));
+        .satisfies(
+            send -> assertThat(Post.text(send)).isEqualTo("Ik praat met je in het Nederlands."));
     assertThat(chosenLanguage()).isEqualTo(Language.NL);
-    assertThat(sent(CHAT)).isEmpty();
+    assertThat(post.due(CHAT)).isEmpty();
   }
 
   @Test
@@ -160,7 +155,7 @@ class DispatcherTest {
     dispatcher.handle(arrived(said(1, CHAT, "/help")));
     Pressed press = new Pressed(2, CHAT, ANNA, Instant.EPOCH, "p", 5, "l:en:0");
     dispatcher.handle(arrived(press));
-    assertThat(drained(CHAT).getFirst()).isEqualTo(new AnswerPress(CHAT, "p", null));
+    assertThat(post.drained(CHAT).getFirst()).isEqualTo(new AnswerPress(CHAT, "p", null));
   }
 
   @Test
@@ -181,50 +176,10 @@ class DispatcherTest {
   }
 
   private <T extends Incoming> T arrived(T incoming) {
-    archive.store.write(
-        session -> session.inbox().add(List.of(new Update(incoming.update(), "{}"))));
-    return incoming;
-  }
-
-  private List<Update> pending() {
-    return archive.store.read(session -> session.inbox().pending());
+    return post.arrived(incoming);
   }
 
   private @Nullable Language chosenLanguage() {
     return archive.store.read(session -> session.chats().language(CHAT.id())).orElse(null);
-  }
-
-  /** What may be sent to a chat now, at most one thing. */
-  private List<Outgoing> sent(Chat chat) {
-    return due(chat).stream().map(row -> codec.fromJson(row.delivery().payload())).toList();
-  }
-
-  private List<OutboxRow> due(Chat chat) {
-    return archive
-        .store
-        .read(session -> session.outbox().due(Instant.now().plusSeconds(60), 100))
-        .stream()
-        .filter(row -> row.delivery().chat() == chat.id())
-        .toList();
-  }
-
-  /** All that waits for a chat, in the order in which it is sent. */
-  private List<Outgoing> drained(Chat chat) {
-    List<Outgoing> all = new ArrayList<>();
-    for (List<OutboxRow> rows = due(chat); !rows.isEmpty(); rows = due(chat)) {
-      OutboxRow row = rows.getFirst();
-      all.add(codec.fromJson(row.delivery().payload()));
-      archive.store.write(
-          session -> {
-            session.outbox().sending(row.id());
-            session.outbox().sent(row.id(), null);
-            return row;
-          });
-    }
-    return all;
-  }
-
-  private String text(Outgoing outgoing) {
-    return outgoing instanceof Send send ? send.text().text() : "";
   }
 }

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Article files to give to the program, made of {@code src/test/resources/archive}. */
+/** Article files to give to the program, those of {@code src/test/resources/archive}. */
 final class Articles {
 
   static final String ALEPPO = "bombardementen-op-aleppo-gestaakt";
@@ -19,7 +19,7 @@ final class Articles {
 
   private Articles() {}
 
-  /** Writes articles into a folder, which is made if need be, as Markdown. */
+  /** Writes articles into a folder, which is made if need be. */
   static Path write(Path folder, String... names) {
     for (String name : names) {
       file(folder, name + ".md", text(name));
@@ -27,11 +27,10 @@ final class Articles {
     return folder;
   }
 
-  /** An article with its header between dashes. */
+  /** An article as it stands in its file. */
   static String text(String name) {
     try {
-      String plain = Files.readString(ARCHIVE.resolve(name + ".txt"), UTF_8);
-      return "---\n" + plain.replaceFirst("\n\n", "\n---\n\n");
+      return Files.readString(ARCHIVE.resolve(name + ".md"), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

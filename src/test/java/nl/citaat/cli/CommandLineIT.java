@@ -1,14 +1,20 @@
 package nl.citaat.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import nl.citaat.cli.Program.Ended;
 import nl.citaat.store.Store;
+import nl.citaat.store.Update;
 import nl.citaat.testing.Archive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the program says and ends with when it is asked for help, or something is wrong. */
 class CommandLineIT {
@@ -120,7 +127,7 @@ class CommandLineIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"segments_", ".si", ".cfs"})
+  @ValueSource(strings = {"segments_", ".si", ".cfs", ""})
   void aDamagedIndexIsBuiltAnewUnasked(String part) throws IOException {
     fill();
     try (var files = Files.list(data.resolve("index"))) {
@@ -133,6 +140,94 @@ class CommandLineIT {
     Ended ended = program.run("ask", QUESTION);
     assertThat(ended.code()).as(ended.err()).isZero();
     assertThat(ended.out()).contains(QUOTE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no database at all", ""})
+  void whatIsNoBackupIsNotRestored(String content) {
+    fill();
+    Path file = Articles.file(home, "b.db", content);
+    Ended ended = program.run("restore", file.toString());
+    assertOneLine(ended, 1);
+    assertThat(ended.err()).contains(file.toString(), "another file that 'citaat backup' wrote");
+    assertThat(program.run("ask", QUESTION).out()).contains(QUOTE);
+  }
+
+  @Test
+  void aBackupReplacesNoFile() {
+    fill();
+    Path file = Articles.file(home, "b.db", "dear to somebody");
+    Ended ended = program.run("backup", file.toString());
+    assertOneLine(ended, 1);
+    assertThat(ended.err()).contains(file.toString(), "choose another name");
+    assertThat(file).hasContent("dear to somebody");
+  }
+
+  @Test
+  void aDatabaseThatLacksSomethingMakesAskingFail() throws SQLException {
+    fill();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data + "/citaat.db");
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate("DROP TABLE chat");
+    }
+    Ended ended = program.run("ask", QUESTION);
+    assertOneLine(ended, 2);
+    assertThat(ended.err()).contains(data.toString(), "no such table: chat");
+  }
+
+  @Test
+  void tooLittleMemoryIsAFailureThatSaysWhatToDo() {
+    fill();
+    Ended ended = program.option("-Xmx16m").run("ask", QUESTION);
+    assertOneLine(ended, 2);
+    assertThat(ended.err()).contains("memory", "CITAAT_JAVA_OPTS=-Xmx");
+  }
+
+  @Test
+  void answersThatGetLostAreAFailure() {
+    fill();
+    Path full = Path.of("/dev/full");
+    assumeThat(full).exists();
+    Ended ended = program.through("sh", "-c", "exec \"$@\" >" + full, "sh").run("articles");
+    assertOneLine(ended, 2);
+    assertThat(ended.err()).contains("not all could be printed");
+  }
+
+  /** A limit of 1.4 MB to files stands for the end of the disk; the index comes to it first. */
+  @Test
+  void aFullDiskLosesNothing() {
+    String sentence = "De burgemeester " + "van de stad in het noorden ".repeat(40) + "zei het. ";
+    for (int i = 0; i < 16; i++) {
+      Articles.file(home.resolve("many"), i + ".txt", "Nummer " + i + "\n\n" + sentence.repeat(24));
+    }
+    program.through("sh", "-c", "ulimit -f 2800; exec \"$@\"", "sh");
+    Ended ended = program.run("ingest", home.resolve("many").toString());
+    assertOneLine(ended, 2);
+    assertThat(ended.err()).contains(data.toString(), "check space");
+    try (Program unlimited = new Program(home)) {
+      assertThat(unlimited.run("articles").out()).hasLineCount(16);
+      assertThat(unlimited.run("check").out()).contains("All is well.");
+    }
+  }
+
+  @Test
+  void whatWasSetAsideIsShownToTheOperator() {
+    try (Store store = Store.open(data, Clock.systemUTC())) {
+      store.write(session -> session.inbox().add(List.of(new Update(7, "{}"))));
+      store.write(session -> session.inbox().setAside(7, "OddException, incident 0a1b2c"));
+    }
+    Ended ended = program.run("check");
+    assertThat(ended.code()).as(ended.err()).isZero();
+    assertThat(ended.out()).contains("set aside: update 7 (OddException, incident 0a1b2c)");
+  }
+
+  @Test
+  void aStartWithoutArticlesSaysHowToAddThem() {
+    Ended ended = program.run("ask", QUESTION);
+    assertThat(ended.code()).isZero();
+    assertThat(ended.err())
+        .hasLineCount(1)
+        .contains(home.resolve("content").toString(), "citaat ingest PATH");
   }
 
   @Test

@@ -32,6 +32,7 @@ final class Program implements AutoCloseable {
   private final Path home;
   private final Map<String, String> variables = new TreeMap<>();
   private final List<String> options = new ArrayList<>();
+  private final List<String> launcher = new ArrayList<>();
   private final List<Running> started = new ArrayList<>();
 
   Program(Path home) {
@@ -85,6 +86,12 @@ final class Program implements AutoCloseable {
     return this;
   }
 
+  /** From now on it is started by another program, which is given the command line. */
+  Program through(String... words) {
+    launcher.addAll(List.of(words));
+    return this;
+  }
+
   /** Runs it to its end, without input. */
   Ended run(String... arguments) {
     return start(arguments).ended();
@@ -126,7 +133,7 @@ final class Program implements AutoCloseable {
   }
 
   private List<String> command(String... arguments) {
-    List<String> command = new ArrayList<>();
+    List<String> command = new ArrayList<>(launcher);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // Quick to start rather than quick in the end.
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));

@@ -149,8 +149,7 @@ class ConfigFileTest {
   @Test
   void whatIsNotTextIsRefused() throws IOException {
     Files.write(file, "data: caf\u00E9\n".getBytes(StandardCharsets.ISO_8859_1));
-    assertThat(problems())
-        .containsExactly(": error: cannot be read as UTF-8 text (MalformedInputException)");
+    assertThat(problems()).containsExactly(": error: is not UTF-8: save it with that encoding");
     assertThat(problems("data: a\u0000b\n"))
         .singleElement()
         .asString()
@@ -171,7 +170,8 @@ class ConfigFileTest {
   @Test
   void aFolderIsNoFile() {
     file = folder;
-    assertThat(problems()).containsExactly(": error: cannot be read as UTF-8 text (IOException)");
+    assertThat(problems())
+        .containsExactly(": error: cannot be read (Is a directory): name a file of text");
   }
 
   @Test

@@ -69,6 +69,19 @@ class BrokenIndexTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void anIndexOfWhichNothingIsWholeStartsAnew(Damage damage) throws IOException {
+    copyWhole();
+    try (Stream<Path> all = Files.list(broken)) {
+      for (Path file : all.toList()) {
+        damage.to(file);
+      }
+    }
+    Files.writeString(broken.resolve(IndexWriter.WRITE_LOCK_NAME), "should be empty");
+    assertStartsAnew(damage + " all");
+  }
+
   private static List<Path> files(Path index) throws IOException {
     try (Stream<Path> files = Files.list(index)) {
       return files.filter(file -> !file.endsWith(IndexWriter.WRITE_LOCK_NAME)).sorted().toList();

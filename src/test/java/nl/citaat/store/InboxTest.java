@@ -48,6 +48,10 @@ class InboxTest {
     return store.write(session -> session.inbox().failed(id, "why"));
   }
 
+  private boolean setAside(long id, String why) {
+    return store.write(session -> session.inbox().setAside(id, why));
+  }
+
   private List<Update> pending() {
     return store.read(session -> session.inbox().pending());
   }
@@ -114,11 +118,8 @@ class InboxTest {
   @Test
   void anUpdateThatIsSetAsideIsKeptButNoLongerWaits() throws SQLException {
     add(7, 8);
-    store.write(
-        session -> {
-          session.inbox().setAside(7, "cannot be read");
-          return null;
-        });
+    assertThat(setAside(7, "cannot be read")).isTrue();
+    assertThat(setAside(7, "again")).isFalse();
     assertThat(pending()).containsExactly(update(8));
     assertThat(done(7)).isFalse();
     assertThat(add(7)).isZero();

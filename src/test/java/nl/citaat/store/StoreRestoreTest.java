@@ -13,6 +13,8 @@ import nl.citaat.article.ArticleId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoreRestoreTest {
 
@@ -77,13 +79,16 @@ class StoreRestoreTest {
     assertThat(ids(folder)).containsExactly("old");
   }
 
-  @Test
-  void aBackupThatIsNoneLeavesTheFolderAsItWas() throws IOException {
-    Files.writeString(backup, "not a database");
+  /** An empty file is a sound database for SQLite, and what a copy to a full disk leaves behind. */
+  @ParameterizedTest
+  @ValueSource(strings = {"not a database", ""})
+  void aBackupThatIsNoneLeavesTheFolderAsItWas(String content) throws IOException {
+    Files.writeString(backup, content);
     List<Path> before = files();
     assertThatThrownBy(() -> Store.restore(folder, backup))
-        .isInstanceOf(StoreException.class)
-        .hasMessageContaining(backup.toString());
+        .isInstanceOf(BackupException.class)
+        .hasMessageContaining(backup.toString())
+        .hasMessageEndingWith(": name another file that 'citaat backup' wrote");
     assertThat(files()).isEqualTo(before);
     assertThat(ids(folder)).containsExactly("new", "old");
   }

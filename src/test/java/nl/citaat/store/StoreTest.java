@@ -277,7 +277,7 @@ class StoreTest {
   void aBackupReplacesNoFile() throws IOException {
     Path there = Files.writeString(folder.resolve("there"), "dear to somebody");
     assertThatThrownBy(() -> store.backup(there))
-        .isInstanceOf(StoreException.class)
+        .isInstanceOf(BackupException.class)
         .hasMessageContaining("another name");
     assertThat(there).hasContent("dear to somebody");
   }
@@ -285,7 +285,7 @@ class StoreTest {
   @Test
   void aBackupThatCannotBeWrittenSaysWhere() {
     assertThatThrownBy(() -> store.backup(folder.resolve("no/such/folder/b.db")))
-        .isInstanceOf(StoreException.class)
+        .isInstanceOf(BackupException.class)
         .message()
         .hasLineCount(1)
         .contains("b.db");

@@ -25,6 +25,7 @@ import nl.citaat.store.Delivery.Kind;
 import nl.citaat.store.OutboxRow;
 import nl.citaat.store.OutboxRow.State;
 import nl.citaat.store.Store;
+import nl.citaat.testing.Logged;
 import nl.citaat.text.Language;
 import nl.citaat.text.TextSpan;
 import org.junit.jupiter.api.AfterEach;

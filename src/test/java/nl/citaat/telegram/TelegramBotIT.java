@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import nl.citaat.article.ArticleId;
 import nl.citaat.article.Quote;
@@ -18,6 +19,7 @@ import nl.citaat.store.OutboxRow.State;
 import nl.citaat.store.ShownQuote;
 import nl.citaat.store.Update;
 import nl.citaat.testing.Archive;
+import nl.citaat.testing.Logged;
 import nl.citaat.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -356,6 +358,32 @@ class TelegramBotIT {
     for (int i = 1; i <= 3; i++) {
       assertThat(telegram.shown(ANNA + i)).hasSize(1);
     }
+  }
+
+  @Test
+  void aQuestionOfWhichTheBotEndsEachTimeIsSetAsideAtLast() {
+    List<Update> left = List.of(asked(7, ANNA), asked(8, ANNA + 1));
+    archive.store.write(session -> session.inbox().add(left));
+    for (int i = 0; i < 3; i++) {
+      archive.store.write(session -> session.inbox().failed(7, "on purpose"));
+    }
+    start();
+    awaitQuiet();
+    assertThat(telegram.words(ANNA)).singleElement().asString().contains("Incident");
+    assertThat(telegram.words(ANNA + 1)).singleElement().asString().contains("luchtaanvallen");
+    Map<Long, String> aside = archive.store.read(session -> session.inbox().aside());
+    assertThat(aside).containsOnlyKeys(7L);
+  }
+
+  private static Update asked(long update, long person) {
+    return new Update(
+        update,
+        """
+        {"update_id":%1$d,"message":{"message_id":1,"date":1,"text":"%3$s",
+         "from":{"id":%2$d,"is_bot":false,"first_name":"A","language_code":"en"},
+         "chat":{"id":%2$d,"type":"private","first_name":"A"}}}
+        """
+            .formatted(update, person, QUESTION));
   }
 
   @Test

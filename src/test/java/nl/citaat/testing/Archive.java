@@ -7,12 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import nl.citaat.answer.Answerer;
 import nl.citaat.article.Article;
 import nl.citaat.article.ArticleId;
 import nl.citaat.index.PassageIndex;
+import nl.citaat.ingest.Read;
+import nl.citaat.ingest.StoryFiles;
 import nl.citaat.store.Store;
 import nl.citaat.text.Analysis;
 import nl.citaat.text.Lexicon;
@@ -32,7 +33,10 @@ public final class Archive implements AutoCloseable {
   public final PassageIndex index;
   public final Answerer answerer;
 
+  private final Path data;
+
   private Archive(Path data, Clock clock) {
+    this.data = data;
     store = Store.open(data, clock);
     index = PassageIndex.open(data.resolve("index"), ANALYSIS);
     answerer = new Answerer(store, index, ANALYSIS);
@@ -52,19 +56,17 @@ public final class Archive implements AutoCloseable {
 
   /** Stores and indexes the articles of a folder, each under its file's name. */
   public void addAll(Path folder) {
-    List<Article> articles = new ArrayList<>();
-    try (var files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString();
-        articles.add(save(name.substring(0, name.indexOf('.')), Files.readString(file, UTF_8)));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<Article> articles =
+        new StoryFiles(Clock.systemUTC()).read(folder).map(this::save).toList();
     index.update(articles, articles.getLast().change());
   }
 
-  /** Stores and indexes an article, written as {@link StoryFile} reads it. */
+  /**
+   * Stores and indexes an article.
+   *
+   * @param text as in a file of Markdown; the lines of dashes around the front matter can be left
+   *     out
+   */
   public Article add(String id, String text) {
     Article article = save(id, text);
     index.update(List.of(article), article.change());
@@ -73,8 +75,24 @@ public final class Archive implements AutoCloseable {
 
   /** Only stores an article: the index stays behind. */
   public Article save(String id, String text) {
-    return store.write(
-        session -> session.articles().save(new ArticleId(id), StoryFile.parse(text)));
+    String marked =
+        text.startsWith("---\n") ? text : "---\n" + text.replaceFirst("\n\n", "\n---\n\n");
+    try {
+      Path file = Files.createDirectories(data.resolve("files")).resolve(id + ".md");
+      Files.writeString(file, marked, UTF_8);
+      return save(new StoryFiles(Clock.systemUTC()).read(file).findFirst().orElseThrow());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Article save(Read read) {
+    return switch (read) {
+      case Read.Found found ->
+          store.write(
+              session -> session.articles().save(found.draft().wanted(), found.draft().story()));
+      case Read.Bad bad -> throw new AssertionError(bad.problem());
+    };
   }
 
   /** Takes an article back, in the index too. */

@@ -1,4 +1,4 @@
-package nl.citaat.telegram;
+package nl.citaat.testing;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -10,20 +10,20 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.LoggerFactory;
 
 /** What is written to the log, of any level. */
-final class Logged extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+public final class Logged extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
   private final Logger logger;
   private final Level before;
   private final List<ILoggingEvent> events = new CopyOnWriteArrayList<>();
 
-  Logged(Class<?> by) {
+  public Logged(Class<?> by) {
     this(by.getName());
   }
 
   /**
    * @param by the name of a logger; empty for all
    */
-  Logged(String by) {
+  public Logged(String by) {
     logger =
         (Logger) LoggerFactory.getLogger(by.isEmpty() ? org.slf4j.Logger.ROOT_LOGGER_NAME : by);
     before = logger.getLevel();
@@ -38,7 +38,7 @@ final class Logged extends AppenderBase<ILoggingEvent> implements AutoCloseable 
   }
 
   /** A line for each event, from a level on. */
-  List<String> from(Level level) {
+  public List<String> from(Level level) {
     return events.stream()
         .filter(event -> event.getLevel().isGreaterOrEqual(level))
         .map(event -> event.getLevel() + " " + event.getFormattedMessage())
@@ -46,7 +46,7 @@ final class Logged extends AppenderBase<ILoggingEvent> implements AutoCloseable 
   }
 
   /** All that a file would hold, stack traces too. */
-  String everything() {
+  public String everything() {
     StringBuilder all = new StringBuilder();
     for (ILoggingEvent event : events) {
       all.append(event.getFormattedMessage()).append('\n');

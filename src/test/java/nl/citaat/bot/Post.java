@@ -1,0 +1,68 @@
+package nl.citaat.bot;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.citaat.bot.Outgoing.Send;
+import nl.citaat.store.OutboxRow;
+import nl.citaat.store.Store;
+import nl.citaat.store.Update;
+
+/** What has come into a store, and what is to be sent from it. */
+final class Post {
+
+  private final OutgoingCodec codec = new OutgoingCodec();
+  private final Store store;
+
+  Post(Store store) {
+    this.store = store;
+  }
+
+  /** As if it had just come in. */
+  <T extends Incoming> T arrived(T incoming) {
+    store.write(session -> session.inbox().add(List.of(new Update(incoming.update(), "{}"))));
+    return incoming;
+  }
+
+  List<Update> pending() {
+    return store.read(session -> session.inbox().pending());
+  }
+
+  /** The numbers of the updates that were set aside, with the reasons. */
+  Map<Long, String> aside() {
+    return store.read(session -> session.inbox().aside());
+  }
+
+  /** What may be sent to a chat now, at most one thing. */
+  List<Outgoing> due(Chat chat) {
+    return rows(chat).stream().map(row -> codec.fromJson(row.delivery().payload())).toList();
+  }
+
+  private List<OutboxRow> rows(Chat chat) {
+    return store.read(session -> session.outbox().due(Instant.now().plusSeconds(60), 100)).stream()
+        .filter(row -> row.delivery().chat() == chat.id())
+        .toList();
+  }
+
+  /** All that waits for a chat, in the order in which it is sent; nothing waits any more then. */
+  List<Outgoing> drained(Chat chat) {
+    List<Outgoing> all = new ArrayList<>();
+    for (List<OutboxRow> rows = rows(chat); !rows.isEmpty(); rows = rows(chat)) {
+      OutboxRow row = rows.getFirst();
+      all.add(codec.fromJson(row.delivery().payload()));
+      store.write(
+          session -> {
+            session.outbox().sending(row.id());
+            session.outbox().sent(row.id(), null);
+            return row;
+          });
+    }
+    return all;
+  }
+
+  /** The words of a message; empty for what is none. */
+  static String text(Outgoing outgoing) {
+    return outgoing instanceof Send send ? send.text().text() : "";
+  }
+}
