@@ -46,10 +46,9 @@ public final class Dictionaries {
     }
     DictionaryProblems problems = new DictionaryProblems();
     DictionaryFiles files = DictionaryFiles.read(tables, dictd, problems);
-    problems.check();
     KeptLexicon kept = new KeptLexicon(keptIn, files.key(LexiconFile.bundledFingerprint()));
-    Optional<Lexicon> lexicon = kept.read();
-    return lexicon.isPresent() ? lexicon.get() : compile(files, problems, kept);
+    Optional<Lexicon> lexicon = problems.areNone() ? kept.read() : Optional.empty();
+    return lexicon.orElseGet(() -> compile(files, problems, kept));
   }
 
   private static Lexicon compile(

@@ -26,6 +26,10 @@ final class DictionaryProblems {
     add(file + ":" + line + ":" + column, what);
   }
 
+  boolean areNone() {
+    return lines.isEmpty();
+  }
+
   /**
    * Tells what was added.
    *

@@ -115,6 +115,15 @@ class DictionariesIT {
   }
 
   @Test
+  void whatIsMissingIsToldBesideWhatIsWrong() throws IOException {
+    Files.writeString(table, "bin\n");
+    Path none = folder.resolve("none.tsv");
+    assertThatThrownBy(() -> new Dictionaries(List.of(none, table), null).lexicon(kept))
+        .isInstanceOf(DictionaryException.class)
+        .hasMessageContainingAll(none + ": error: ", table + ":1:4: error: ");
+  }
+
+  @Test
   void filesThatAreMissingAreToldAtOnce() throws IOException {
     Files.writeString(dictd.resolve("b-nld-eng.index"), "x\tA\tZ\n");
     Dictionaries dictionaries = new Dictionaries(List.of(table, folder), dictd);
