@@ -40,11 +40,6 @@ final class AnswerMarker {
 
   private static final double SURE = 0.9;
 
-  private static final Set<String> AGENT = Set.of("by", "door");
-  private static final Set<String> OBLIQUE =
-      Set.of(
-          "of", "to", "with", "for", "from", "against", "on", "in", "at", "about", "over", "than",
-          "van", "aan", "met", "voor", "tegen", "op", "naar", "tot", "uit", "bij", "dan");
   private static final Set<AnswerType> NAMES =
       Set.of(
           AnswerType.PERSON,
@@ -62,10 +57,12 @@ final class AnswerMarker {
   /** The marked part, in offsets of the body; null when none stands out. */
   @Nullable TextSpan mark(Question question, Candidate candidate) {
     return switch (question.type()) {
-      case REASON -> firstOf(clause(candidate, CAUSES), rest(question, candidate));
+      case REASON -> reason(question, candidate);
       case MANNER -> firstOf(clause(candidate, MANNERS), rest(question, candidate));
       case STATEMENT ->
-          firstOf(firstOf(spoken(candidate), told(candidate)), rest(question, candidate));
+          firstOf(
+              firstOf(spoken(candidate), told(candidate.text().words())),
+              rest(question, candidate));
       case THING, NATIONALITY -> rest(question, candidate);
       case ACTOR -> firstOf(actor(question, candidate), rest(question, candidate));
       case PERSON, ORGANISATION, COUNTRY, PLACE, DATE, DURATION, NUMBER, MONEY, PERCENTAGE ->
@@ -77,11 +74,19 @@ final class AnswerMarker {
     return first != null ? first : second;
   }
 
+  private static @Nullable TextSpan reason(Question question, Candidate candidate) {
+    SentenceText before = Extent.reason(question, candidate);
+    return before != null
+        ? firstOf(told(before.words()), before.sentence().span())
+        : firstOf(clause(candidate, CAUSES), rest(question, candidate));
+  }
+
   private @Nullable TextSpan mention(Question question, Candidate candidate) {
     BestMention best = BestMention.of(question, candidate.text(), candidate.matches());
     return best == null
         ? null
-        : withSigns(candidate, widened(candidate, trimmed(question, candidate, best.mention())));
+        : withSigns(
+            candidate, widened(question, candidate, trimmed(question, candidate, best.mention())));
   }
 
   /** Who did it: somebody who is named, or else whoever the sentence begins with. */
@@ -100,7 +105,8 @@ final class AnswerMarker {
   private static boolean isBetter(Candidate candidate, BestMention best, Subject subject) {
     return subject.holds(best.mention())
         ? best.mention().to() == subject.to()
-        : best.fit() >= SURE && !isOblique(candidate, best.mention());
+        : best.fit() >= SURE
+            && SentencePart.of(best.mention(), candidate.text().words()) != SentencePart.OBLIQUE;
   }
 
   private static boolean isAllMatched(Question question, Candidate candidate, Subject subject) {
@@ -112,21 +118,6 @@ final class AnswerMarker {
       }
     }
     return true;
-  }
-
-  /** Whether a preposition stands before it, other than that of the agent: by, door. */
-  private static boolean isOblique(Candidate candidate, Mention mention) {
-    List<Word> words = candidate.text().words();
-    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 2); i--) {
-      String word = words.get(i).token().folded();
-      if (AGENT.contains(word)) {
-        return false;
-      }
-      if (OBLIQUE.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Without the words at its ends that the question has itself: van Defensie Sergej Shoigu. */
@@ -161,7 +152,7 @@ final class AnswerMarker {
   }
 
   /** Takes in names that follow in a list: "Spain and Malta". */
-  private TextSpan widened(Candidate candidate, Mention mention) {
+  private TextSpan widened(Question question, Candidate candidate, Mention mention) {
     TextSpan span = span(candidate, mention.from(), mention.to());
     String body = candidate.article().revision().body();
     int joined = 0;
@@ -174,19 +165,22 @@ final class AnswerMarker {
         span = span.union(other);
       }
     }
-    return mention.kind() == AnswerType.NATIONALITY ? withNoun(candidate, span) : span;
+    return mention.kind() == AnswerType.NATIONALITY ? withNoun(question, candidate, span) : span;
   }
 
   /** "Spaanse" with the noun that it goes with: regering. */
-  private TextSpan withNoun(Candidate candidate, TextSpan span) {
+  private TextSpan withNoun(Question question, Candidate candidate, TextSpan span) {
     String body = candidate.article().revision().body();
     Language language = candidate.article().language();
-    for (Word word : candidate.text().words()) {
+    List<Word> words = candidate.text().words();
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
       boolean next = word.span().start() == span.end() + 1 && body.charAt(span.end()) == ' ';
       if (next
           && !word.token().isCapitalised()
           && !StopWords.contains(language, word.token().folded())
-          && !subjects.isVerb(language, word)) {
+          && !subjects.isVerb(language, word)
+          && !isMatched(question, candidate, i)) {
         return span.union(word.span());
       }
     }
@@ -208,11 +202,10 @@ final class AnswerMarker {
   }
 
   /** The words behind "that" or "whether", to the end of the sentence. */
-  private static @Nullable TextSpan told(Candidate candidate) {
-    List<Word> words = candidate.text().words();
+  private static @Nullable TextSpan told(List<Word> words) {
     for (int i = 1; i < words.size() - 1; i++) {
       if (CONTENT_OF_SPEECH.contains(words.get(i).token().folded())) {
-        return span(candidate, i + 1, words.size());
+        return words.get(i + 1).span().union(words.getLast().span());
       }
     }
     return null;
@@ -274,7 +267,7 @@ final class AnswerMarker {
   private static boolean isMatched(Question question, Candidate candidate, int word) {
     for (int k = 0; k < question.keywords().size(); k++) {
       Matches.Match match = candidate.matches().at(k, candidate.sentence());
-      if (match != null && match.word() == word) {
+      if (match != null && match.holds(word)) {
         return true;
       }
     }

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import nl.citaat.article.Article;
 import nl.citaat.article.ArticleId;
 import nl.citaat.article.Quote;
 import nl.citaat.article.Revision;
 import nl.citaat.index.PassageIndex;
+import nl.citaat.store.Session;
 import nl.citaat.store.Store;
 import nl.citaat.text.Analysis;
 import nl.citaat.text.Language;
@@ -52,7 +54,7 @@ public final class Answerer {
     mentions = new MentionFinder(analysis.lexicon());
     reader = new QuestionReader(analysis);
     marker = new AnswerMarker(new Subjects(analysis.lexicon()));
-    ranker = new Ranker(index, this::current, RankingWeights.bundled());
+    ranker = new Ranker(index, RankingWeights.bundled());
   }
 
   /**
@@ -67,12 +69,12 @@ public final class Answerer {
     Language asked =
         language != null ? language : LanguageDetector.detect(text).orElse(Language.EN);
     Question understood = reader.read(text, asked);
-    List<Candidate> ranked = ranker.rank(understood);
+    List<Candidate> ranked = store.read(session -> ranker.rank(understood, id -> current(session, id)));
     double answered = ranked.isEmpty() ? 0 : confidence.answered(understood, ranked.getFirst());
     double[] shares = confidence.shares(ranked);
     List<FoundQuote> quotes = new ArrayList<>();
-    if (answered >= Confidence.ENOUGH) {
-      for (int chosen : choice.of(ranked, shares)) {
+    if (answered >= Confidence.ENOUGH && answered * shares[0] >= Confidence.LEAST) {
+      for (int chosen : choice.of(understood, ranked, shares)) {
         quotes.add(quote(understood, ranked.get(chosen), answered * shares[chosen]));
       }
     }
@@ -86,7 +88,7 @@ public final class Answerer {
   }
 
   private FoundQuote quote(Question question, Candidate candidate, double score) {
-    Quote quote = new Quote(candidate.article().revision(), candidate.text().sentence().span());
+    Quote quote = new Quote(candidate.article().revision(), Extent.of(question, candidate));
     return new FoundQuote(
         quote, score, marker.mark(question, candidate), wordMatches(question, candidate));
   }
@@ -122,14 +124,14 @@ public final class Answerer {
   }
 
   /** The article as it may be quoted now; empty when it is retracted or gone. */
-  private Optional<ArticleText> current(ArticleId id) {
-    return store
-        .read(session -> session.articles().find(id))
-        .filter(Article::isPublished)
-        .map(Article::current)
-        .map(
-            revision ->
-                analysed.get(new RevisionKey(id, revision.number()), key -> analyse(revision)));
+  private Optional<ArticleText> current(Session session, ArticleId id) {
+    OptionalInt revision = session.articles().published(id);
+    return revision.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            analysed.get(
+                new RevisionKey(id, revision.getAsInt()),
+                key -> analyse(session.articles().find(id).orElseThrow().current())));
   }
 
   private ArticleText analyse(Revision revision) {

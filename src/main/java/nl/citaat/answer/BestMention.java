@@ -17,7 +17,12 @@ record BestMention(Mention mention, double fit, double nearness) {
 
   private static final double NAMED_BY_FOCUS = 1.2;
   private static final double COUNTED = 1.3;
+
+  /** Of a number that seems to count something else. */
+  private static final double OTHERS_COUNTED = 0.7;
+
   private static final double WITHOUT_DIGITS = 0.7;
+  private static final double OBLIQUE = 0.6;
 
   /** The best; null when nothing fits that is not in the question itself. */
   static @Nullable BestMention of(Question question, SentenceText text, Matches matches) {
@@ -40,8 +45,15 @@ record BestMention(Mention mention, double fit, double nearness) {
     double fit = Kinds.fit(question.type(), mention.kind());
     Matches.Match focus =
         question.focus() < 0 ? null : matches.at(question.focus(), text.sentence().ordinal());
-    if (focus != null && mention.holds(focus.word()) && mention.to() - mention.from() > 1) {
+    if (focus != null
+        && mention.holds(focus.word())
+        && mention.to() - mention.from() > 1
+        && question.type() != AnswerType.COUNTRY) {
       return NAMED_BY_FOCUS;
+    }
+    if (question.asksForSubject()
+        && SentencePart.of(mention, text.words()) == SentencePart.OBLIQUE) {
+      return fit * OBLIQUE;
     }
     boolean counted =
         focus != null
@@ -50,6 +62,9 @@ record BestMention(Mention mention, double fit, double nearness) {
     if (counted
         && (question.type() == AnswerType.NUMBER || question.type() == AnswerType.DURATION)) {
       return fit * COUNTED;
+    }
+    if (question.type() == AnswerType.NUMBER && question.focus() >= 0) {
+      return fit * OTHERS_COUNTED;
     }
     return question.type() == AnswerType.DATE && !hasDigits(text, mention)
         ? fit * WITHOUT_DIGITS
@@ -65,18 +80,18 @@ record BestMention(Mention mention, double fit, double nearness) {
   }
 
   /**
-   * Whether the question itself names what is mentioned; the noun that says what is asked for does
-   * not count.
+   * Whether the question itself names what is mentioned; of a mention with the noun that says what
+   * is asked for the rest counts.
    */
   private static boolean isAsked(
       Question question, SentenceText text, Matches matches, Mention mention) {
     for (int k = 0; k < question.keywords().size(); k++) {
       Matches.Match match = matches.at(k, text.sentence().ordinal());
-      if (k != question.focus()
-          && match != null
-          && mention.holds(match.word())
-          && match.weight() > 0.5) {
-        return true;
+      if (match != null && match.weight() > 0.5 && mention.holds(match.word())) {
+        boolean more = mention.to() - mention.from() > match.words().size();
+        if (k != question.focus() || !more) {
+          return true;
+        }
       }
     }
     return false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.citaat.text.TextSpan;
 import nl.citaat.text.Word;
 
 /**
@@ -25,18 +26,28 @@ final class Choice {
    *
    * @param shares the candidates' shares of the likelihood
    */
-  List<Integer> of(List<Candidate> ranked, double[] shares) {
+  List<Integer> of(Question question, List<Candidate> ranked, double[] shares) {
     List<Integer> chosen = new ArrayList<>();
     for (int i = 0; i < shares.length && chosen.size() < MOST; i++) {
       Candidate candidate = ranked.get(i);
       if (shares[i] < LEAST * shares[0]) {
         break;
       }
-      if (chosen.stream().noneMatch(other -> alike(ranked.get(other), candidate))) {
+      if (chosen.stream()
+          .map(ranked::get)
+          .noneMatch(other -> alike(other, candidate) || overlap(question, other, candidate))) {
         chosen.add(i);
       }
     }
     return chosen;
+  }
+
+  private static boolean overlap(Question question, Candidate a, Candidate b) {
+    TextSpan first = Extent.of(question, a);
+    TextSpan second = Extent.of(question, b);
+    return a.article() == b.article()
+        && first.start() < second.end()
+        && second.start() < first.end();
   }
 
   /** Jaccard's coefficient of the sentences' first terms. */

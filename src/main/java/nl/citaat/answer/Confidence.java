@@ -12,11 +12,28 @@ final class Confidence {
   /** From so much on, a question is taken to be answered. */
   static final double ENOUGH = 0.5;
 
-  private static final double OFFSET = -2.42;
-  private static final double ARTICLE = 4.96;
-  private static final double SUPPORT = 1.21;
-  private static final double NO_AMOUNT = -4.05;
-  private static final double NO_PERSON = -3.1;
+  /** A best quote that is less likely than this to be the right one is not shown. */
+  static final double LEAST = 0.1;
+
+  private static final double OFFSET = -1.95;
+  private static final double ARTICLE = 5.2;
+  private static final double SUPPORT = 1.9;
+  private static final double NO_AMOUNT = -2.0;
+  private static final double NO_PERSON = -1.5;
+  private static final double FAR_AMOUNT = -2.1;
+  private static final double FAR_NAME = -1.6;
+  private static final double FEW = -3.0;
+
+  /**
+   * Not fitted, for want of such questions: an article without the mayor or the town has no answer.
+   */
+  private static final double NO_HOLDER = -3.0;
+
+  /** More of the question than this says nothing more about whether it is answered. */
+  private static final double ENOUGH_MET = 0.7;
+
+  /** A mention so near to the words of the question belongs to them. */
+  private static final double NEAR = 1.0 / 3;
 
   private static final double AROUND = 0.7;
   private static final double TITLE = 0.3;
@@ -30,17 +47,30 @@ final class Confidence {
           AnswerType.MONEY,
           AnswerType.PERCENTAGE);
 
+  private static final Set<AnswerType> NAMES =
+      Set.of(AnswerType.ACTOR, AnswerType.PERSON, AnswerType.ORGANISATION, AnswerType.COUNTRY);
+
   /**
    * How likely it is that the archive answers, 0 to 1: the more of the question its best sentence
-   * and the article around it meet, and the less so when that sentence lacks what is asked for.
+   * and the article around it meet, and the less so when that sentence lacks what is asked for, or
+   * has it far from the words of the question. Of a question of few words each one missing counts
+   * the more.
    */
   double answered(Question question, Candidate best) {
-    double x = OFFSET + ARTICLE * best.feature(Feature.ARTICLE) + SUPPORT * support(best);
+    double x =
+        OFFSET
+            + ARTICLE * Math.min(ENOUGH_MET, best.feature(Feature.ARTICLE))
+            + SUPPORT * Math.min(ENOUGH_MET, support(best))
+            + FEW * (1 - best.feature(Feature.ARTICLE)) / Math.max(1, question.keywords().size());
     double lack = Math.max(0, 1 - kind(best));
+    double far = Math.max(0, 1 - best.feature(Feature.KIND_NEAR) / NEAR);
     if (AMOUNTS.contains(question.type())) {
-      x += NO_AMOUNT * lack;
-    } else if (question.type() == AnswerType.PERSON) {
-      x += NO_PERSON * lack;
+      x += NO_AMOUNT * lack + FAR_AMOUNT * far;
+    } else if (NAMES.contains(question.type())) {
+      x += FAR_NAME * far + (question.type() == AnswerType.PERSON ? NO_PERSON * lack : 0);
+    }
+    if (question.asksForHolder()) {
+      x += NO_HOLDER * (1 - officeMet(question, best));
     }
     return 1 / (1 + Math.exp(-x));
   }
@@ -62,6 +92,17 @@ final class Confidence {
       shares[i] /= sum;
     }
     return shares;
+  }
+
+  /** How well the article meets the noun and the names that say who is meant, the worst of them. */
+  private static double officeMet(Question question, Candidate best) {
+    double met = best.matches().best(question.focus());
+    for (int k = 0; k < question.keywords().size(); k++) {
+      if (question.keywords().get(k).role() == Keyword.Role.NAME) {
+        met = Math.min(met, best.matches().best(k));
+      }
+    }
+    return met;
   }
 
   private static double kind(Candidate candidate) {

@@ -54,11 +54,16 @@ final class Expansion {
 
   /**
    * The alternatives of a phrase that the lexicon knows. Of a name made of common words, such as
-   * World Cup, the single words say nothing.
+   * World Cup, the single words say nothing, and what is like it is something else.
    */
   List<Alternative> ofPhrase(Language language, List<String> terms, boolean name) {
     Found found = new Found();
-    add(found, language, terms, 1);
+    if (name) {
+      direct(found, language, terms);
+    } else {
+      add(found, language, terms, 1);
+      combinations(found, language, terms);
+    }
     for (String term : terms) {
       if (!StopWords.contains(language, term) && !(name && lexicon.hasLemma(language, term))) {
         found.put(List.of(term), language, COMPONENT_WEIGHT);
@@ -68,6 +73,15 @@ final class Expansion {
       }
     }
     return found.list();
+  }
+
+  private void direct(Found found, Language language, List<String> terms) {
+    found.put(terms, language, 1);
+    for (Related related : lexicon.related(language, terms)) {
+      if (related.kind() == Related.Kind.NAME || related.kind() == Related.Kind.TRANSLATION) {
+        found.put(related.words(), related.language(), related.weight());
+      }
+    }
   }
 
   private void add(Found found, Language language, List<String> terms, double weight) {
@@ -116,6 +130,11 @@ final class Expansion {
       double weight = head ? HEAD_WEIGHT : MODIFIER_WEIGHT;
       add(found, language, List.of(parts.get(i)), weight);
     }
+    combinations(found, language, parts);
+  }
+
+  /** Two words by their translations: luchtaanval is an attack from the air. */
+  private void combinations(Found found, Language language, List<String> parts) {
     if (parts.size() == 2) {
       for (Related first : translations(language, parts.getFirst())) {
         for (Related second : translations(language, parts.getLast())) {

@@ -1,5 +1,8 @@
 package nl.citaat.answer;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import nl.citaat.index.PassageQuery.Alternative;
 import org.jspecify.annotations.Nullable;
@@ -8,15 +11,24 @@ import org.jspecify.annotations.Nullable;
 final class Matches {
 
   /** How many more words than its own a phrase may stretch over. */
-  private static final int PHRASE_SLACK = 3;
+  private static final int PHRASE_SLACK = 6;
 
   /**
    * The best match of a keyword in one sentence.
    *
    * @param weight 0 to 1
-   * @param word number of the word in the sentence
+   * @param words numbers of the words in the sentence, one for each term of the alternative
    */
-  record Match(double weight, int word, Alternative alternative) {}
+  record Match(double weight, List<Integer> words, Alternative alternative) {
+
+    int word() {
+      return words.getFirst();
+    }
+
+    boolean holds(int word) {
+      return words.contains(word);
+    }
+  }
 
   private final @Nullable Match[][] matches;
 
@@ -41,7 +53,7 @@ final class Matches {
       for (int other = 0; other < k; other++) {
         Match a = matches[k][row];
         Match b = matches[other][row];
-        if (a != null && b != null && a.word() == b.word()) {
+        if (a != null && b != null && !Collections.disjoint(a.words(), b.words())) {
           matches[a.weight() > b.weight() ? other : k][row] = null;
         }
       }
@@ -53,26 +65,33 @@ final class Matches {
     List<String> terms = alternative.terms();
     for (ArticleText.Place place : article.places(terms.getFirst())) {
       int at = place.sentence() + 1;
-      if (row[at] == null && hasRest(terms, place, article)) {
-        row[at] = new Match(alternative.weight(), place.word(), alternative);
+      if (row[at] == null) {
+        List<Integer> words = words(terms, place, article);
+        row[at] =
+            words.size() == terms.size()
+                ? new Match(alternative.weight(), words, alternative)
+                : null;
       }
     }
   }
 
-  private static boolean hasRest(List<String> terms, ArticleText.Place first, ArticleText article) {
-    int reach = terms.size() + PHRASE_SLACK;
-    for (int i = 1; i < terms.size(); i++) {
-      boolean near =
-          article.places(terms.get(i)).stream()
-              .anyMatch(
-                  p ->
-                      p.sentence() == first.sentence()
-                          && Math.abs(p.word() - first.word()) < reach);
-      if (!near) {
-        return false;
-      }
+  /** Where the terms stand around the first of them; fewer than the terms when one is missing. */
+  private static List<Integer> words(
+      List<String> terms, ArticleText.Place first, ArticleText article) {
+    if (terms.size() == 1) {
+      return List.of(first.word());
     }
-    return true;
+    int reach = terms.size() + PHRASE_SLACK;
+    List<Integer> words = new ArrayList<>(List.of(first.word()));
+    for (String term : terms.subList(1, terms.size())) {
+      article.places(term).stream()
+          .filter(place -> place.sentence() == first.sentence())
+          .map(ArticleText.Place::word)
+          .filter(word -> Math.abs(word - first.word()) < reach && !words.contains(word))
+          .min(Comparator.comparingInt(word -> Math.abs(word - words.getLast())))
+          .ifPresent(words::add);
+    }
+    return words;
   }
 
   /**

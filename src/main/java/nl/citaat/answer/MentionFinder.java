@@ -60,6 +60,9 @@ final class MentionFinder {
   private static final Set<String> NAME_LINKS =
       words("of the and van de der den von bin al el la du da di le ter ten en for voor");
 
+  private static final Set<String> TIMES =
+      words("once twice thrice eenmaal tweemaal driemaal viermaal vijfmaal meermaals");
+
   private final Lexicon lexicon;
   private final Names names;
 
@@ -170,7 +173,8 @@ final class MentionFinder {
       return true;
     }
     String folded = word.token().folded();
-    return !folded.equals("een") && !folded.equals("one") && lexicon.isNumberWord(folded);
+    return TIMES.contains(folded)
+        || (!folded.equals("een") && !folded.equals("one") && lexicon.isNumberWord(folded));
   }
 
   private static boolean isJoined(String text, List<Word> words, int at) {

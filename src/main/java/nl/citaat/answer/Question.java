@@ -25,4 +25,18 @@ record Question(
   Question {
     keywords = List.copyOf(keywords);
   }
+
+  /**
+   * Whether it asks who or what does something, as far as the order of the words tells: a verb
+   * comes first of all that an answer should contain ("who refused", not "who did Trump call").
+   */
+  boolean asksForSubject() {
+    int first = focus == 0 ? 1 : 0;
+    return first < keywords.size() && keywords.get(first).role() == Keyword.Role.VERB;
+  }
+
+  /** Whether it asks who is something: "who is the mayor of Paris". Then the focus is the mayor. */
+  boolean asksForHolder() {
+    return type == AnswerType.ACTOR && focus >= 0;
+  }
 }

@@ -25,15 +25,10 @@ final class Ranker {
 
   private final PassageIndex index;
   private final Weights weights;
-  private final Function<ArticleId, Optional<ArticleText>> articles;
   private final RankingWeights ranking;
 
-  Ranker(
-      PassageIndex index,
-      Function<ArticleId, Optional<ArticleText>> articles,
-      RankingWeights ranking) {
+  Ranker(PassageIndex index, RankingWeights ranking) {
     this.index = index;
-    this.articles = articles;
     this.ranking = ranking;
     weights = new Weights(index);
   }
@@ -41,8 +36,11 @@ final class Ranker {
   /**
    * The sentences of the articles that fit best, best first; empty when no word of the question is
    * met.
+   *
+   * @param articles gives an article as it may be quoted; empty when it may not
    */
-  List<Candidate> rank(Question question) {
+  List<Candidate> rank(
+      Question question, Function<ArticleId, Optional<ArticleText>> articles) {
     double[] rarity = weights.of(question.keywords());
     List<TermGroup> groups = new ArrayList<>();
     for (int k = 0; k < rarity.length; k++) {

@@ -32,6 +32,8 @@ final class TypeReader {
           "is was are were the a an of kind sort type their his her its de het een zijn haar hun waren"
               + " soort main exact hoofd belangrijkste");
 
+  private static final Set<String> BEING = words("is was are were zijn waren");
+
   private static final Set<AnswerType> ATTRIBUTES =
       Set.of(
           AnswerType.REASON,
@@ -57,13 +59,18 @@ final class TypeReader {
 
   private static final Set<String> PAYING =
       words(
-          "pay cost earn spend invest raise worth sell buy betalen kosten verdienen uitgeven investeren"
-              + " ophalen waard opbrengen verkopen kopen");
+          "pay cost earn spend invest raise worth sell buy fine betalen kosten verdienen uitgeven investeren"
+              + " ophalen waard opbrengen verkopen kopen beboeten");
+
+  private static final Set<String> COSTING = words("cost kosten");
 
   private static final Set<String> COUNTED = words("people person persoon mens viewer kijker");
 
   /** How many words the noun phrase behind "which" may have. */
   private static final int LONGEST_NOUN_PHRASE = 4;
+
+  /** How many words behind "which" somebody's country or party may stand: which young Russian. */
+  private static final int FARTHEST_NATIONALITY = 2;
 
   private final Nouns nouns = Nouns.bundled();
 
@@ -84,7 +91,7 @@ final class TypeReader {
   private @Nullable Asked at(Language language, List<Word> words, int i) {
     String word = words.get(i).token().folded();
     return switch (word) {
-      case "who", "whom", "whose", "wie", "wiens" -> asked(AnswerType.ACTOR);
+      case "who", "whom", "whose", "wie", "wiens" -> who(words, i);
       case "where", "waar", "waarheen", "waarvandaan" -> where(language, words, i);
       case "when", "wanneer" -> asked(AnswerType.DATE);
       case "why", "waarom", "hoezo", "waardoor" -> asked(AnswerType.REASON);
@@ -106,6 +113,17 @@ final class TypeReader {
     return new Asked(type, Set.of(), Set.of(skipped));
   }
 
+  /** "who is the new mayor of": the focus is what somebody is, and no other "who" has one. */
+  private Asked who(List<Word> words, int i) {
+    boolean being = i + 1 < words.size() && BEING.contains(words.get(i + 1).token().folded());
+    for (int j = i + 2; being && j < Math.min(words.size(), i + 2 + LONGEST_NOUN_PHRASE); j++) {
+      if (nouns.kind(words.get(j)) == AnswerType.PERSON) {
+        return new Asked(AnswerType.ACTOR, Set.copyOf(words.get(j).terms()), Set.of());
+      }
+    }
+    return asked(AnswerType.ACTOR);
+  }
+
   /** Dutch "waar … van" asks for a thing, not a place. */
   private static Asked where(Language language, List<Word> words, int i) {
     String last = words.getLast().token().folded();
@@ -124,23 +142,24 @@ final class TypeReader {
       case "many", "much", "veel" -> quantity(words, i, i + 1);
       case "long", "lang" -> asked(AnswerType.DURATION, i + 1);
       case "soon", "late", "laat" -> asked(AnswerType.DATE, i + 1);
-      case "often",
-          "far",
-          "old",
-          "big",
-          "high",
-          "tall",
-          "large",
-          "heavy",
-          "fast",
-          "deep",
-          "strong" ->
+      case "big", "high", "large", "groot", "hoog" -> size(words, i + 1);
+      case "often", "far", "old", "tall", "heavy", "fast", "deep", "strong" ->
           asked(AnswerType.NUMBER, i + 1);
-      case "vaak", "ver", "oud", "groot", "hoog", "zwaar", "snel", "diep", "hard", "sterk" ->
+      case "vaak", "ver", "oud", "zwaar", "snel", "diep", "hard", "sterk" ->
           asked(AnswerType.NUMBER, i + 1);
       case "heet", "heten", "heette" -> asked(AnswerType.PERSON, i + 1);
       default -> asked(anyOf(words, REACTING) ? AnswerType.STATEMENT : AnswerType.MANNER);
     };
+  }
+
+  /** How high: a number, unless what is measured is an amount of money or a share: the fine. */
+  private Asked size(List<Word> words, int adjective) {
+    return words.subList(adjective + 1, words.size()).stream()
+        .map(nouns::kind)
+        .filter(kind -> kind == AnswerType.MONEY || kind == AnswerType.PERCENTAGE)
+        .findFirst()
+        .map(kind -> asked(kind, adjective))
+        .orElseGet(() -> asked(AnswerType.NUMBER, adjective));
   }
 
   /** how many viewers, how much money, hoeveel procent, hoeveel jaar. */
@@ -184,7 +203,14 @@ final class TypeReader {
     if (noun >= 0) {
       return ofNoun(words, noun);
     }
-    boolean nationality = which && to > i + 1 && words.get(to - 1).token().isCapitalised();
+    if (!which && anyOf(words, COSTING)) {
+      return asked(AnswerType.MONEY);
+    }
+    boolean nationality =
+        which
+            && to > i + 1
+            && to <= i + 1 + FARTHEST_NATIONALITY
+            && words.get(to - 1).token().isCapitalised();
     return new Asked(
         nationality ? AnswerType.PERSON : AnswerType.THING,
         to > i + 1 ? Set.copyOf(words.get(to - 1).terms()) : Set.of(),
@@ -207,12 +233,17 @@ final class TypeReader {
   /** The last noun of a known kind within a part of the words; -1 without any. */
   private int lastNoun(List<Word> words, int from, int to) {
     for (int j = to - 1; j >= from; j--) {
-      AnswerType kind = nouns.kind(words.get(j));
+      AnswerType kind = isLink(words.get(j)) ? null : nouns.kind(words.get(j));
       if (kind != null && (kind == AnswerType.REASON || !isPastTense(words.get(j)))) {
         return j;
       }
     }
     return -1;
+  }
+
+  /** "what kind of", where kind is no child. */
+  private static boolean isLink(Word word) {
+    return LINKS.contains(word.token().folded());
   }
 
   /** "which player scored": the form of a verb that is also a noun; but "what caused" counts. */
@@ -232,7 +263,7 @@ final class TypeReader {
         boolean naming = words.get(j).terms().stream().anyMatch(NAMING::contains);
         return j > from && (type != AnswerType.PERSON || naming) ? j : -1;
       }
-      if (!LINKS.contains(words.get(j).token().folded())) {
+      if (!isLink(words.get(j))) {
         return -1;
       }
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.citaat.article.Article;
 import nl.citaat.article.Article.Status;
 import nl.citaat.article.ArticleId;
@@ -36,6 +37,17 @@ public final class Articles {
   /** An article as it stands, retracted or not; empty when there is none of that id. */
   public Optional<Article> find(ArticleId id) {
     return one(handle.createQuery(ARTICLES + "WHERE a.id = :id").bind("id", id.value()));
+  }
+
+  /** The number of the current revision of a published article; empty for all others. */
+  public OptionalInt published(ArticleId id) {
+    return handle
+        .createQuery("SELECT revision FROM article WHERE id = :id AND status = 'PUBLISHED'")
+        .bind("id", id.value())
+        .mapTo(Integer.class)
+        .findOne()
+        .map(OptionalInt::of)
+        .orElseGet(OptionalInt::empty);
   }
 
   /** A revision, current or not; empty when there is none of that number. */

@@ -51,9 +51,9 @@ public final class Analysis {
   }
 
   private void joinParticles(List<Word> words) {
-    for (int i = 1; i < words.size(); i++) {
+    for (int i = 0; i < words.size(); i++) {
       String particle = words.get(i).token().folded();
-      if (DutchMorphology.PARTICLES.contains(particle)) {
+      if (DutchMorphology.PARTICLES.contains(particle) && !joinsNext(words, i, particle)) {
         for (int j = i - 1; j >= Math.max(0, i - PARTICLE_REACH); j--) {
           if (joins(words, j, particle)) {
             break;
@@ -61,6 +61,13 @@ public final class Analysis {
         }
       }
     }
+  }
+
+  /** Whether the particle stands before its infinitive: bij te tanken. */
+  private boolean joinsNext(List<Word> words, int at, String particle) {
+    return at + 2 < words.size()
+        && words.get(at + 1).token().folded().equals("te")
+        && joins(words, at + 2, particle);
   }
 
   /** Gives a verb that a particle belongs to the term of the whole verb. */

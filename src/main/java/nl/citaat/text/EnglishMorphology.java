@@ -2,9 +2,13 @@ package nl.citaat.text;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** English endings: plurals, -ed, -ing, comparatives. Immutable. */
 final class EnglishMorphology extends Morphology {
+
+  /** One syllable that ends in a vowel and a consonant, which would be doubled. */
+  private static final Pattern CLOSED = Pattern.compile("[^aeiou]+[aeiou][^aeiouwxy]");
 
   EnglishMorphology(Vocabulary vocabulary) {
     super(vocabulary);
@@ -39,7 +43,7 @@ final class EnglishMorphology extends Morphology {
 
   /**
    * stopped, stopping, hoped, tried, bigger: the ending off, an e put back, a doubled consonant
-   * made single.
+   * made single. One that is not doubled behind a short vowel had an e: fined comes from fine.
    */
   private static void ending(String word, String ending, Set<String> found) {
     int rest = word.length() - ending.length();
@@ -47,7 +51,9 @@ final class EnglishMorphology extends Morphology {
       return;
     }
     String stem = word.substring(0, rest);
-    found.add(stem);
+    if (!CLOSED.matcher(stem).matches()) {
+      found.add(stem);
+    }
     found.add(stem + "e");
     if (rest > 2 && stem.charAt(rest - 1) == stem.charAt(rest - 2)) {
       found.add(cut(stem, 1));

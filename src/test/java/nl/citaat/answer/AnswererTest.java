@@ -96,6 +96,76 @@ class AnswererTest {
     assertThat(answer.confidence()).isZero();
   }
 
+  // ---- the reason that went before
+
+  private static final String FERRY =
+      """
+      title: Ferry stays in port
+      language: en
+
+      The harbour froze overnight. The ferry to Delmont therefore stayed in port on Monday.
+
+      ## Crews at home
+
+      Therefore the crews stayed at home. They were paid all the same.
+      """;
+
+  @Test
+  void aReasonIsQuotedWithTheSentenceThatPointsBackToIt() {
+    archive.add("ferry", FERRY);
+    FoundQuote first = ask("Why did the ferry to Delmont stay in port?").quotes().getFirst();
+    assertThat(first.quote().text())
+        .isEqualTo(
+            "The harbour froze overnight. The ferry to Delmont therefore stayed in port on Monday.");
+    assertThat(first.answer())
+        .extracting(span -> span.in(first.quote().revision().body()))
+        .isEqualTo("The harbour froze overnight.");
+  }
+
+  @Test
+  void neitherSentenceIsThenQuotedTwice() {
+    archive.add("ferry", FERRY);
+    assertThat(quotes("Why did the ferry to Delmont stay in port?").stream().skip(1))
+        .noneMatch(quote -> quote.contains("harbour froze") || quote.contains("therefore stayed"));
+  }
+
+  @Test
+  void noReasonIsTakenFromBeforeAHeading() {
+    archive.add("ferry", FERRY);
+    assertThat(quotes("Why did the crews stay at home?").getFirst())
+        .isEqualTo("Therefore the crews stayed at home.");
+  }
+
+  // ---- who is the mayor
+
+  @ParameterizedTest
+  @CsvSource({
+    "Who is the mayor of Delmont?, true",
+    "Wie is de burgemeester van Delmont?, true",
+    "Who is the mayor of Harrow?, false",
+    "Who is the bishop of Delmont?, false",
+    "Wie is de bisschop van Delmont?, false"
+  })
+  void anOfficeIsNamedOnlyWithItsPlace(String question, boolean answered) {
+    archive.add(
+        "mayor",
+        """
+        title: Town hall reopens
+        language: en
+
+        Mayor Ellen Bright of Delmont opened the town hall on Friday. The bakers sent a cake.
+        """);
+    archive.add(
+        "fair",
+        """
+        title: Fair
+        language: en
+
+        The fair of Harrow drew four thousand people on Sunday.
+        """);
+    assertThat(ask(question).answered()).isEqualTo(answered);
+  }
+
   // ---- how many, and none alike
 
   @Test

@@ -77,6 +77,7 @@ class ContentTest {
       delimiter = '|',
       textBlock =
           """
+          who halted airstrikes?                                     | Dat gebeurde volgens hem
           Who is the Russian defence minister?                       | Dat heeft de Russische
           welke landen weigerden de Russische schepen bij te tanken? | Shoigu doelde op Spanje
           When did Shoigu say this?                                  | Dat heeft de Russische
@@ -112,9 +113,16 @@ class ContentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Who won the World Cup?", "Wie is de burgemeester van Amsterdam?"})
-  void whatTheArticleDoesNotSpeakOfIsNotAnsweredFromIt(String question) {
-    assertThat(alone.answerer.answer(question, null).quotes()).isEmpty();
+  @ValueSource(
+      strings = {
+        "How many people live in Aleppo?",
+        "Who won the World Cup?",
+        "Wie is de burgemeester van Amsterdam?"
+      })
+  void whatNoArticleTellsIsNotAnswered(String question) {
+    for (Archive archive : List.of(alone, amongAll)) {
+      assertThat(archive.answerer.answer(question, null).quotes()).isEmpty();
+    }
   }
 
   /** The questions above, and each headline and caption as a question. */
@@ -139,6 +147,10 @@ class ContentTest {
     return archive.answerer.answer(question, null).quotes().stream();
   }
 
+  private static boolean overlap(TextSpan a, TextSpan b) {
+    return a.start() < b.end() && b.start() < a.end();
+  }
+
   private static void assertVerbatim(FoundQuote found) throws IOException {
     Quote quote = found.quote();
     Revision revision = quote.revision();
@@ -148,9 +160,10 @@ class ContentTest {
         amongAll.store.read(session -> session.articles().revision(revision.article(), 1));
     assertThat(stored).contains(revision);
     assertThat(revision.story().blocks())
-        .filteredOn(block -> block.span().contains(quote.span()))
+        .filteredOn(block -> overlap(block.span(), quote.span()))
+        .isNotEmpty()
         .extracting(Block::kind)
-        .containsExactly(Block.Kind.PARAGRAPH);
+        .containsOnly(Block.Kind.PARAGRAPH);
     TextSpan answer = found.answer();
     assertThat(answer == null || quote.span().contains(answer)).isTrue();
   }

@@ -54,6 +54,9 @@ class QuestionReaderTest {
           MONEY        | How much did the mission cost?
           MONEY        | how much money was stolen?
           MONEY        | What was the price of the painting?
+          MONEY        | how high was the fine
+          MONEY        | how much was the bank fined?
+          THING        | what kind of ship sank?
           PERCENTAGE   | What percentage of the votes did Leave win?
           PERCENTAGE   | how many percent voted yes
           DURATION     | How long did the flight last?

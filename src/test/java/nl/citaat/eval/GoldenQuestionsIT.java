@@ -45,7 +45,7 @@ class GoldenQuestionsIT {
     return measure.orElseThrow();
   }
 
-  /** Measured: P@1 0.670, hit@3 0.805. */
+  /** Measured: P@1 0.677, hit@3 0.818. */
   @Test
   void rightQuotesAreFirstOrShownAsOftenAsBefore() {
     Measures measures = evaluation.measures();
@@ -53,12 +53,12 @@ class GoldenQuestionsIT {
     assertThat(value(measures.amongThree().value())).isGreaterThanOrEqualTo(0.79);
   }
 
-  /** Measured: refused 0.071, abstained 0.483. */
+  /** Measured: refused 0.077, abstained 0.586. */
   @Test
   void noMoreIsRefusedOrMadeUpThanBefore() {
     Measures measures = evaluation.measures();
     assertThat(value(measures.refused().value())).isLessThanOrEqualTo(0.08);
-    assertThat(value(measures.abstained().value())).isGreaterThanOrEqualTo(0.46);
+    assertThat(value(measures.abstained().value())).isGreaterThanOrEqualTo(0.56);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.citaat.article.Article;
 import nl.citaat.article.Article.Status;
 import nl.citaat.article.ArticleId;
@@ -103,6 +104,20 @@ class ArticlesTest {
     assertThat(find(A)).contains(second);
     assertThat(revision(1)).contains(first.current());
     assertThat(revision(3)).isEmpty();
+  }
+
+  @Test
+  void onlyOfAPublishedArticleTheCurrentNumberIsTold() {
+    save(A, Stories.plain("One"));
+    save(A, Stories.plain("Two"));
+    assertThat(published(A)).hasValue(2);
+    retract(A);
+    assertThat(published(A)).isEmpty();
+    assertThat(published(B)).isEmpty();
+  }
+
+  private OptionalInt published(ArticleId id) {
+    return store.read(session -> session.articles().published(id));
   }
 
   @Test

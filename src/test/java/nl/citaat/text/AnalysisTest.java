@@ -26,7 +26,9 @@ class AnalysisTest {
     "Hij nam zijn moeder mee., nam, meenemen",
     "Malta laat het niet toe., laat, toelaten",
     "Nederland doet niet mee., doet, meedoen",
-    "De premier trad in 2010 af., trad, aftreden"
+    "De premier trad in 2010 af., trad, aftreden",
+    "Malta weigerde de schepen bij te tanken., tanken, bijtanken",
+    "Hij beloofde de zitting uit te stellen., stellen, uitstellen"
   })
   void aVerbIsFoundByItsWholeWhenItsParticleStandsApart(String text, String verb, String whole) {
     assertThat(terms(Language.NL, text, verb)).contains(whole);

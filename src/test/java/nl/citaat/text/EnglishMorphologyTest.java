@@ -35,6 +35,12 @@ class EnglishMorphologyTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"fined, fin", "hoped, hop", "timing, tim"})
+  void aConsonantThatWasNotDoubledStoodBeforeAnE(String form, String other) {
+    assertThat(lemmas(form)).doesNotContain(other);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "won, win",
     "fell, fall",
