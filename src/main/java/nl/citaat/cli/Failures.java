@@ -8,6 +8,7 @@ import nl.citaat.ingest.IngestException;
 import nl.citaat.store.BackupException;
 import nl.citaat.store.StoreException;
 import nl.citaat.telegram.TelegramException;
+import nl.citaat.text.DictionaryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -74,6 +75,7 @@ final class Failures {
     PrintWriter err = command.getErr();
     switch (e) {
       case ConfigException wrong -> wrong.problems().forEach(err::println);
+      case DictionaryException wrong -> wrong.problems().forEach(err::println);
       case GoldenFileException wrong -> wrong.problems().forEach(err::println);
       case WrongInput wrong -> err.println("citaat: " + wrong.getMessage());
       case IngestException wrong -> err.println("citaat: " + wrong.getMessage());
@@ -87,6 +89,7 @@ final class Failures {
 
   private static boolean isWrongInput(Exception e) {
     return e instanceof ConfigException
+        || e instanceof DictionaryException
         || e instanceof GoldenFileException
         || e instanceof WrongInput
         || e instanceof BackupException

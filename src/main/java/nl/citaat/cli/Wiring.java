@@ -10,6 +10,8 @@ import nl.citaat.index.PassageIndex;
 import nl.citaat.ingest.Publisher;
 import nl.citaat.store.Store;
 import nl.citaat.text.Analysis;
+import nl.citaat.text.Dictionaries;
+import nl.citaat.text.DictionaryException;
 import nl.citaat.text.Lexicon;
 
 /**
@@ -35,11 +37,12 @@ final class Wiring implements AutoCloseable {
   /**
    * Opens the data folder of the settings; whatever the index lacks is brought in from the store.
    *
+   * @throws DictionaryException if any of the added dictionaries is wrong
    * @throws nl.citaat.store.StoreException if the database can't be used
    * @throws nl.citaat.index.IndexException if the index can't be written
    */
   static Wiring open(Config config, Clock clock) {
-    CompletableFuture<Lexicon> loading = CompletableFuture.supplyAsync(Lexicon::load);
+    CompletableFuture<Lexicon> loading = CompletableFuture.supplyAsync(() -> lexicon(config));
     Store store = Store.open(config.data(), clock);
     try {
       Analysis analysis = new Analysis(loaded(loading));
@@ -51,12 +54,21 @@ final class Wiring implements AutoCloseable {
     }
   }
 
+  private static Lexicon lexicon(Config config) {
+    Config.Lexicon added = config.lexicon();
+    return new Dictionaries(added.dictionaries(), added.dictd())
+        .lexicon(config.data().resolve("lexicon.bin"));
+  }
+
   private static Lexicon loaded(CompletableFuture<Lexicon> loading) {
     try {
       return loading.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof Error error) {
         throw error;
+      }
+      if (e.getCause() instanceof DictionaryException wrong) {
+        throw wrong;
       }
       throw new IllegalStateException("The lexicon of this build can't be read", e.getCause());
     }

@@ -15,13 +15,38 @@ import org.jspecify.annotations.Nullable;
  * @param data the folder for all that is written; nothing says that it exists
  * @param content the folder that a first start loads
  * @param owners user ids, in the order given; may be empty
+ * @param lexicon the dictionaries that are added to the bundled lexicon
  * @param settings where each value comes from, in the table's order
  */
 public record Config(
-    Path data, Path content, Set<Long> owners, Telegram telegram, List<Setting> settings) {
+    Path data,
+    Path content,
+    Set<Long> owners,
+    Lexicon lexicon,
+    Telegram telegram,
+    List<Setting> settings) {
 
   /** The file that is read when none is named. */
   private static final Path FILE = Path.of("config", "citaat.yml");
+
+  /**
+   * Dictionaries that are added to the bundled lexicon.
+   *
+   * @param dictionaries tables in its own format; nothing says that they exist
+   * @param dictd a folder with dictionaries of dictd; null when they are not wanted
+   */
+  public record Lexicon(List<Path> dictionaries, @Nullable Path dictd) {
+
+    public Lexicon {
+      dictionaries = List.copyOf(dictionaries);
+    }
+
+    private Lexicon in(Path home) {
+      return new Lexicon(
+          dictionaries.stream().map(home::resolve).toList(),
+          dictd == null ? null : home.resolve(dictd));
+    }
+  }
 
   /**
    * How to reach Telegram.
@@ -47,6 +72,7 @@ public record Config(
         home.resolve(config.data),
         home.resolve(config.content),
         config.owners,
+        config.lexicon.in(home),
         config.telegram,
         config.settings);
   }
@@ -68,6 +94,7 @@ public record Config(
         values.get(Options.DATA),
         values.get(Options.CONTENT),
         values.get(Options.OWNERS),
+        new Lexicon(values.get(Options.DICTIONARIES), values.get(Options.DICTD)),
         telegram,
         values.settings());
   }
@@ -77,7 +104,7 @@ public record Config(
     Setting named = new Setting(Options.DATA.name(), data.toString(), "command line");
     List<Setting> others =
         settings.stream().map(one -> one.option().equals(named.option()) ? named : one).toList();
-    return new Config(data, content, owners, telegram, others);
+    return new Config(data, content, owners, lexicon, telegram, others);
   }
 
   /** A line for each option, such as {@code data = data (default)}; secrets are masked. */

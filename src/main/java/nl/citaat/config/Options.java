@@ -19,6 +19,10 @@ final class Options {
   static final Option<Path> CONTENT =
       new Option<>("content", Kind.PLAIN, "content", Readings::path);
   static final Option<Set<Long>> OWNERS = new Option<>("owners", Kind.LIST, "", Readings::users);
+  static final Option<List<Path>> DICTIONARIES =
+      new Option<>("lexicon.dictionaries", Kind.LIST, "", Readings::paths);
+  static final Option<@Nullable Path> DICTD =
+      new Option<>("lexicon.dictd", Kind.PLAIN, "off", Readings::dictd);
   static final Option<@Nullable Secret> TOKEN =
       new Option<>("telegram.token", Kind.SECRET, "", Readings::token);
   static final Option<URI> API_URL =
@@ -27,7 +31,8 @@ final class Options {
       new Option<>("telegram.poll-seconds", Kind.PLAIN, "25", Readings::poll);
 
   /** In the order in which they are shown. */
-  static final List<Option<?>> ALL = List.of(DATA, CONTENT, OWNERS, TOKEN, API_URL, POLL);
+  static final List<Option<?>> ALL =
+      List.of(DATA, CONTENT, OWNERS, DICTIONARIES, DICTD, TOKEN, API_URL, POLL);
 
   private Options() {}
 

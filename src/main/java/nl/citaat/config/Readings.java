@@ -21,6 +21,10 @@ final class Readings {
   private static final Pattern TOKEN = Pattern.compile("[0-9]+:[A-Za-z0-9_-]+");
   private static final Pattern USER = Pattern.compile("[1-9][0-9]{0,15}");
   private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
+
+  /** Where Debian and others install the dictionaries of dictd. */
+  private static final Path DICTD = Path.of("/usr/share/dictd");
+
   private static final int HIGHEST_PORT = 65_535;
 
   private Readings() {}
@@ -31,6 +35,29 @@ final class Readings {
     } catch (InvalidPathException e) {
       throw new WrongValueException("is not a path: \"" + text + "\"");
     }
+  }
+
+  /** Paths with commas between them; none when the text is empty. */
+  static List<Path> paths(String text) {
+    return text.isEmpty()
+        ? List.of()
+        : Stream.of(text.split(",", -1)).map(String::strip).map(Readings::file).toList();
+  }
+
+  private static Path file(String text) {
+    if (text.isEmpty()) {
+      throw new WrongValueException("takes paths with commas between them, and one is empty");
+    }
+    return path(text);
+  }
+
+  /** A folder, on for the usual one, or off for none. */
+  static @Nullable Path dictd(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "off", "no", "false" -> null;
+      case "on", "yes", "true" -> DICTD;
+      default -> path(text);
+    };
   }
 
   /** Nothing when the text is empty. Says nothing of the text, which may be nearly a token. */

@@ -1,8 +1,5 @@
 package nl.citaat.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +11,6 @@ import java.util.Set;
 public final class Lexicon {
 
   private static final double DERIVATION_WEIGHT = 0.7;
-
-  private static final String FILE = "lexicon.bin";
 
   private final Words english;
 
@@ -65,14 +60,7 @@ public final class Lexicon {
 
   /** The bundled lexicon, which the build has made of its tables. */
   public static Lexicon load() {
-    try (InputStream in = Lexicon.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("Missing in this build: " + FILE + "; build with Maven");
-      }
-      return LexiconFile.read(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return LexiconFile.bundled();
   }
 
   /** Differs between lexicons of other content, so that what was derived from one is known. */

@@ -3,8 +3,6 @@ package nl.citaat.text;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,18 +16,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Makes the lexicon at build time, of the bundled tables and of CLDR, which has the names of
- * countries, languages, months, days and currencies in both languages. For one thread.
+ * Makes a lexicon of the bundled tables, of CLDR, which has the names of countries, languages,
+ * months, days and currencies in both languages, and of added dictionaries. The build makes the
+ * bundled lexicon with it. For one thread.
  */
 public final class LexiconCompiler {
-
-  /** A translation is the less certain the higher its grade. Chosen by measurement. */
-  private static final double[] GRADE_WEIGHTS = {1.0, 0.85, 0.65};
 
   private static final double DEMONYM_WEIGHT = 0.95;
   private static final double COUNTRY_WEIGHT = 0.85;
 
-  private final List<List<String>> words = new ArrayList<>();
+  private final WordLists words;
   private final Relations relations = new Relations();
   private final Map<String, Set<String>> nameKinds = new HashMap<>();
   private final Map<String, Set<String>> numberWords = new HashMap<>();
@@ -40,35 +36,31 @@ public final class LexiconCompiler {
   /** Knows the words and their forms, and not yet what is related. */
   private final Lexicon forms;
 
-  private LexiconCompiler() {
-    for (char letter = 'a'; letter <= 'z'; letter++) {
-      words.addAll(Table.read("words/" + letter + ".tsv", 4));
-    }
-    forms =
-        lexicon(
-            words(Language.EN, vocabulary(Language.EN)),
-            words(Language.NL, vocabulary(Language.NL)));
+  private LexiconCompiler(List<WordPair> added) {
+    words = WordLists.bundled().with(added);
+    forms = lexicon(words(Language.EN), words(Language.NL));
   }
 
   /**
-   * Writes the lexicon into the file that is named.
+   * Writes the bundled lexicon into the file that is named.
    *
    * @throws IOException if the file can't be written
    */
   public static void main(String[] args) throws IOException {
-    Path file = Path.of(args[0]);
-    Lexicon lexicon = new LexiconCompiler().compile();
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-      LexiconFile.write(out, lexicon);
-    }
+    Files.write(Path.of(args[0]), LexiconFile.write(compile(List.of())));
+  }
+
+  /** The bundled lexicon with more words. It has no fingerprint before it was written and read. */
+  static Lexicon compile(List<WordPair> added) {
+    return new LexiconCompiler(added).compile();
   }
 
   private Lexicon compile() {
-    for (List<String> row : words) {
-      double weight = GRADE_WEIGHTS[Integer.parseInt(row.get(3)) - 1];
+    for (WordPair pair : words.pairs()) {
       relations.addTranslation(
-          forms.phrase(Language.EN, row.get(0)), forms.phrase(Language.NL, row.get(1)), weight);
+          forms.phrase(Language.EN, pair.english()),
+          forms.phrase(Language.NL, pair.dutch()),
+          pair.weight());
     }
     numbers();
     calendar();
@@ -96,35 +88,13 @@ public final class LexiconCompiler {
     return new Lexicon(english, dutch, names, "");
   }
 
-  private static Lexicon.Words words(Language language, Vocabulary.Builder vocabulary) {
+  private Lexicon.Words words(Language language) {
+    Vocabulary.Builder vocabulary = words.vocabulary(language);
     return Lexicon.Words.of(
         language,
         vocabulary.build(),
         WordFamilies.of(language, vocabulary.lemmas()),
         PackedMap.of(Map.of()));
-  }
-
-  private Vocabulary.Builder vocabulary(Language language) {
-    Vocabulary.Builder vocabulary = new Vocabulary.Builder();
-    for (List<String> row : words) {
-      addWord(vocabulary, row.get(language == Language.EN ? 0 : 1), row.get(2));
-    }
-    for (List<String> row : Table.read("forms." + language.code() + ".tsv", 3)) {
-      if (row.get(1).equals("v")) {
-        addWord(vocabulary, row.get(0), "v");
-      }
-      for (String form : row.get(2).split(" ", -1)) {
-        vocabulary.addForm(Normalizer.fold(form), Normalizer.fold(row.get(0)));
-      }
-    }
-    return vocabulary;
-  }
-
-  private static void addWord(Vocabulary.Builder vocabulary, String headword, String partOfSpeech) {
-    String folded = Normalizer.fold(headword);
-    if (folded.chars().allMatch(c -> Character.isLetter(c) || c == '\'')) {
-      vocabulary.add(folded, partOfSpeech);
-    }
   }
 
   private void addNameKind(String name, String kind) {

@@ -8,7 +8,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import nl.citaat.config.Config.Lexicon;
 import nl.citaat.config.Config.Telegram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ConfigTest {
 
   private static final String TOKEN = "4242:Hush-h_1";
+
+  private static final Lexicon DICTIONARIES =
+      new Lexicon(
+          List.of(Path.of("words.tsv"), Path.of("/etc/citaat/more.tsv")),
+          Path.of("/usr/share/dictd"));
 
   @TempDir private Path folder;
 
@@ -29,6 +36,7 @@ class ConfigTest {
     assertThat(config.data()).isEqualTo(Path.of("data"));
     assertThat(config.content()).isEqualTo(Path.of("content"));
     assertThat(config.owners()).isEmpty();
+    assertThat(config.lexicon()).isEqualTo(new Lexicon(List.of(), null));
     assertThat(config.telegram())
         .isEqualTo(
             new Telegram(null, URI.create("https://api.telegram.org"), Duration.ofSeconds(25)));
@@ -42,6 +50,9 @@ class ConfigTest {
             data: /var/lib/citaat
             content: articles
             owners: [7, 5]
+            lexicon:
+              dictionaries: [words.tsv, /etc/citaat/more.tsv]
+              dictd: on
             telegram:
               token: %s
               api-url: http://127.0.0.1:8081
@@ -52,6 +63,7 @@ class ConfigTest {
     assertThat(config.data()).isEqualTo(Path.of("/var/lib/citaat"));
     assertThat(config.content()).isEqualTo(Path.of("articles"));
     assertThat(config.owners()).containsExactly(7L, 5L);
+    assertThat(config.lexicon()).isEqualTo(DICTIONARIES);
     assertThat(config.telegram())
         .isEqualTo(
             new Telegram(
@@ -68,12 +80,15 @@ class ConfigTest {
                 "CITAAT_DATA", "/var/lib/citaat",
                 "CITAAT_CONTENT", "articles",
                 "CITAAT_OWNERS", "7, 5",
+                "CITAAT_LEXICON_DICTIONARIES", "words.tsv, /etc/citaat/more.tsv",
+                "CITAAT_LEXICON_DICTD", "On",
                 "CITAAT_TELEGRAM_TOKEN", TOKEN,
                 "CITAAT_TELEGRAM_API_URL", "http://127.0.0.1:8081",
                 "CITAAT_TELEGRAM_POLL_SECONDS", "3"));
     assertThat(config.data()).isEqualTo(Path.of("/var/lib/citaat"));
     assertThat(config.content()).isEqualTo(Path.of("articles"));
     assertThat(config.owners()).containsExactly(7L, 5L);
+    assertThat(config.lexicon()).isEqualTo(DICTIONARIES);
     assertThat(config.telegram())
         .isEqualTo(
             new Telegram(
@@ -96,10 +111,23 @@ class ConfigTest {
 
   @Test
   void relativePathsStartAtTheHomeFolder() throws IOException {
-    Path file = write("data: inner\ncontent: /articles\n");
+    Path file =
+        write(
+            """
+            data: inner
+            content: /articles
+            lexicon:
+              dictionaries: [words.tsv, /more.tsv]
+              dictd: dictd
+            """);
     Config config = Config.load(Path.of("/opt/citaat"), file, Map.of());
     assertThat(config.data()).isEqualTo(Path.of("/opt/citaat/inner"));
     assertThat(config.content()).isEqualTo(Path.of("/articles"));
+    assertThat(config.lexicon())
+        .isEqualTo(
+            new Lexicon(
+                List.of(Path.of("/opt/citaat/words.tsv"), Path.of("/more.tsv")),
+                Path.of("/opt/citaat/dictd")));
   }
 
   @Test
@@ -119,6 +147,8 @@ class ConfigTest {
             "data = elsewhere  (command line)",
             "content = content  (default)",
             "owners = 7,5  (" + file + ":1)",
+            "lexicon.dictionaries =  (not set)",
+            "lexicon.dictd = off  (default)",
             "telegram.token = ***  (environment CITAAT_TELEGRAM_TOKEN)",
             "telegram.api-url = http://127.0.0.1:8081  (environment CITAAT_TELEGRAM_API_URL)",
             "telegram.poll-seconds = 3  (" + file + ":4)");

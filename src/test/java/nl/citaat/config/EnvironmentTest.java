@@ -65,8 +65,9 @@ class EnvironmentTest {
     assertThat(problems(Map.of("CITAAT_COLOUR", "red")))
         .containsExactly(
             "CITAAT_COLOUR: error: unknown variable: known are CITAAT_DATA, CITAAT_CONTENT,"
-                + " CITAAT_OWNERS, CITAAT_TELEGRAM_TOKEN, CITAAT_TELEGRAM_TOKEN_FILE,"
-                + " CITAAT_TELEGRAM_API_URL, CITAAT_TELEGRAM_POLL_SECONDS");
+                + " CITAAT_OWNERS, CITAAT_LEXICON_DICTIONARIES, CITAAT_LEXICON_DICTD,"
+                + " CITAAT_TELEGRAM_TOKEN, CITAAT_TELEGRAM_TOKEN_FILE, CITAAT_TELEGRAM_API_URL,"
+                + " CITAAT_TELEGRAM_POLL_SECONDS");
   }
 
   @ParameterizedTest
@@ -195,6 +196,32 @@ class EnvironmentTest {
         .asString()
         .startsWith("CITAAT_OWNERS: error: owners takes user ids")
         .endsWith("; wrong: " + wrong);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"off", "OFF", "no", "false"})
+  void theDictionariesOfDictdCanBeLeftOut(String text) {
+    assertThat(load(Map.of("CITAAT_LEXICON_DICTD", text)).lexicon().dictd()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "on, /usr/share/dictd",
+    "yes, /usr/share/dictd",
+    "true, /usr/share/dictd",
+    "/opt/dictd, /opt/dictd"
+  })
+  void theDictionariesOfDictdAreInTheUsualFolderOrInTheOneNamed(String text, Path folder) {
+    assertThat(load(Map.of("CITAAT_LEXICON_DICTD", text)).lexicon().dictd()).isEqualTo(folder);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.tsv,", ",a.tsv", "a.tsv,,b.tsv"})
+  void noDictionaryMayBeEmpty(String text) {
+    assertThat(problems(Map.of("CITAAT_LEXICON_DICTIONARIES", text)))
+        .containsExactly(
+            "CITAAT_LEXICON_DICTIONARIES: error: lexicon.dictionaries takes paths with commas"
+                + " between them, and one is empty");
   }
 
   @Test

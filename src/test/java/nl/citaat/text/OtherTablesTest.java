@@ -27,6 +27,7 @@ class OtherTablesTest {
   @EnumSource
   void theThesaurusHasGradedRowsOfWordsEachWordOnce(Language language) {
     List<TableRow> rows = TableRow.of("thesaurus." + language.code() + ".tsv");
+    assertThat(rows).hasSizeGreaterThanOrEqualTo(1_500);
     assertColumns(rows, 2);
     assertThat(rows).filteredOn(row -> !Set.of("1", "2", "3").contains(row.at(0))).isEmpty();
     assertThat(rows).filteredOn(row -> !row.isNeatList(1) || row.list(1).size() < 2).isEmpty();
