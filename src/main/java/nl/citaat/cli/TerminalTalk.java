@@ -26,6 +26,7 @@ final class TerminalTalk implements ChatGateway {
   private final Screen screen;
   private final Person person = new Person(0, Locale.getDefault().toLanguageTag());
   private final List<Button> buttons = new ArrayList<>();
+  private String shown = "";
   private int updates;
   private int messages;
 
@@ -47,7 +48,14 @@ final class TerminalTalk implements ChatGateway {
     } else {
       exchange(
           new Incoming.Pressed(
-              ++updates, HERE, person, Instant.now(), "" + updates, messages, pressed.data()));
+              ++updates,
+              HERE,
+              person,
+              Instant.now(),
+              "" + updates,
+              messages,
+              shown,
+              pressed.data()));
     }
     showButtons();
   }
@@ -86,6 +94,7 @@ final class TerminalTalk implements ChatGateway {
 
   private void show(FormattedText text, List<List<Button>> rows) {
     screen.print(text);
+    shown = text.text();
     rows.forEach(buttons::addAll);
   }
 
