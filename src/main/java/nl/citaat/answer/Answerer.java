@@ -68,12 +68,11 @@ public final class Answerer {
     String text = Normalizer.line(question);
     Finding typed = find(text, language);
     Optional<Finding> corrected = corrected(typed, language);
-    double[] shares = confidence.shares(typed.ranked());
     return new Answer(
         text,
         typed.question().language(),
-        typed.ranked().isEmpty() ? 0 : typed.likelihood() * shares[0],
-        typed.isAnswer() ? quotes(typed, shares) : List.of(),
+        typed.confidence(),
+        typed.isAnswer() ? quotes(typed) : List.of(),
         typed.isAnswer() ? List.of() : articles(corrected.orElse(typed)),
         corrected.filter(other -> other.answersBeyond(typed)).map(other -> other.question().text()),
         Duration.ofNanos(System.nanoTime() - start));
@@ -96,8 +95,11 @@ public final class Answerer {
             : LanguageDetector.detect(text, analysis.lexicon()).orElse(Language.EN);
     Question question = reader.read(text, asked);
     List<Candidate> ranked = ranker.rank(question);
-    double likelihood = ranked.isEmpty() ? 0 : confidence.answered(question, ranked.getFirst());
-    return new Finding(question, ranked, likelihood);
+    if (ranked.isEmpty()) {
+      return new Finding(question, ranked, 0, 0);
+    }
+    double likelihood = confidence.answered(question, ranked.getFirst());
+    return new Finding(question, ranked, likelihood, likelihood * confidence.shares(ranked)[0]);
   }
 
   /** What is found when slips are put right; empty without any, or when less is found so. */
@@ -108,7 +110,8 @@ public final class Answerer {
         .filter(other -> other.likelihood() >= typed.likelihood());
   }
 
-  private List<FoundQuote> quotes(Finding finding, double[] shares) {
+  private List<FoundQuote> quotes(Finding finding) {
+    double[] shares = confidence.shares(finding.ranked());
     List<FoundQuote> quotes = new ArrayList<>();
     for (int chosen : choice.of(finding.ranked(), shares)) {
       double score = finding.likelihood() * shares[chosen];

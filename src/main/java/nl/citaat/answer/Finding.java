@@ -8,8 +8,9 @@ import nl.citaat.article.Revision;
  *
  * @param ranked the sentences, best first; may be empty
  * @param likelihood that the archive answers, 0 to 1
+ * @param confidence that the best sentence answers, 0 to 1
  */
-record Finding(Question question, List<Candidate> ranked, double likelihood) {
+record Finding(Question question, List<Candidate> ranked, double likelihood, double confidence) {
 
   boolean isAnswer() {
     return likelihood >= Confidence.ENOUGH;
