@@ -2,6 +2,7 @@ package nl.citaat.answer;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import nl.citaat.article.Article;
 import nl.citaat.text.Language;
 
@@ -12,7 +13,10 @@ import nl.citaat.text.Language;
  * @param language the language of the question
  * @param confidence how likely it is that the first quote answers the question, 0 to 1
  * @param quotes best first, at most three, no two alike; empty without a good enough answer
- * @param suggestions articles near the question, nearest first; at most three
+ * @param suggestions without quotes, articles near the question, nearest first; at most three
+ * @param meant the question with its misspelt words put right, when the archive answers that one
+ *     and does not answer the question as it was typed, or does so with another sentence and no
+ *     more surely
  * @param took the time spent
  */
 public record Answer(
@@ -21,6 +25,7 @@ public record Answer(
     double confidence,
     List<FoundQuote> quotes,
     List<Article> suggestions,
+    Optional<String> meant,
     Duration took) {
 
   public Answer {

@@ -36,6 +36,7 @@ public final class Answerer {
   private final MentionFinder mentions;
   private final QuestionReader reader;
   private final Ranker ranker;
+  private final Spelling spelling;
   private final Choice choice = new Choice();
   private final Confidence confidence = new Confidence();
   private final AnswerMarker marker;
@@ -55,6 +56,7 @@ public final class Answerer {
     reader = new QuestionReader(analysis);
     marker = new AnswerMarker(new Subjects(analysis.lexicon()));
     ranker = new Ranker(index, RankingWeights.bundled());
+    spelling = new Spelling(index, analysis.lexicon());
   }
 
   /**
@@ -66,25 +68,59 @@ public final class Answerer {
   public Answer answer(String question, @Nullable Language language) {
     long start = System.nanoTime();
     String text = Normalizer.line(question);
-    Language asked =
-        language != null ? language : LanguageDetector.detect(text).orElse(Language.EN);
-    Question understood = reader.read(text, asked);
-    List<Candidate> ranked = store.read(session -> ranker.rank(understood, id -> current(session, id)));
-    double answered = ranked.isEmpty() ? 0 : confidence.answered(understood, ranked.getFirst());
-    double[] shares = confidence.shares(ranked);
-    List<FoundQuote> quotes = new ArrayList<>();
-    if (answered >= Confidence.ENOUGH && answered * shares[0] >= Confidence.LEAST) {
-      for (int chosen : choice.of(understood, ranked, shares)) {
-        quotes.add(quote(understood, ranked.get(chosen), answered * shares[chosen]));
-      }
-    }
+    Finding typed = find(text, language);
+    Optional<Finding> corrected = corrected(typed, language);
     return new Answer(
         text,
-        asked,
-        ranked.isEmpty() ? 0 : answered * shares[0],
-        quotes,
-        suggestions(ranked),
+        typed.question().language(),
+        typed.confidence(),
+        typed.isAnswer() ? quotes(typed) : List.of(),
+        typed.isAnswer() ? List.of() : articles(corrected.orElse(typed)),
+        corrected.filter(other -> other.answersBeyond(typed)).map(other -> other.question().text()),
         Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  /**
+   * The published articles that come nearest to some words, nearest first; at most three.
+   *
+   * @param words such as those of a title; they may be misspelt
+   */
+  public List<Article> near(String words) {
+    Finding typed = find(Normalizer.line(words), null);
+    return articles(corrected(typed, null).orElse(typed));
+  }
+
+  private Finding find(String text, @Nullable Language language) {
+    Language asked =
+        language != null
+            ? language
+            : LanguageDetector.detect(text, analysis.lexicon()).orElse(Language.EN);
+    Question question = reader.read(text, asked);
+    List<Candidate> ranked =
+        store.read(session -> ranker.rank(question, id -> current(session, id)));
+    if (ranked.isEmpty()) {
+      return new Finding(question, ranked, 0, 0);
+    }
+    double likelihood = confidence.answered(question, ranked.getFirst());
+    return new Finding(question, ranked, likelihood, likelihood * confidence.shares(ranked)[0]);
+  }
+
+  /** What is found when slips are put right; empty without any, or when less is found so. */
+  private Optional<Finding> corrected(Finding typed, @Nullable Language language) {
+    return spelling
+        .corrected(typed.question())
+        .map(question -> find(question, language))
+        .filter(other -> other.likelihood() >= typed.likelihood());
+  }
+
+  private List<FoundQuote> quotes(Finding finding) {
+    double[] shares = confidence.shares(finding.ranked());
+    List<FoundQuote> quotes = new ArrayList<>();
+    for (int chosen : choice.of(finding.question(), finding.ranked(), shares)) {
+      double score = finding.likelihood() * shares[chosen];
+      quotes.add(quote(finding.question(), finding.ranked().get(chosen), score));
+    }
+    return quotes;
   }
 
   private FoundQuote quote(Question question, Candidate candidate, double score) {
@@ -111,16 +147,20 @@ public final class Answerer {
     return found;
   }
 
-  private List<Article> suggestions(List<Candidate> ranked) {
+  private List<Article> articles(Finding finding) {
     Set<ArticleId> ids = new LinkedHashSet<>();
-    for (Candidate candidate : ranked) {
+    for (Candidate candidate : finding.ranked()) {
       ids.add(candidate.article().revision().article());
       if (ids.size() == SUGGESTIONS) {
         break;
       }
     }
     return store.read(
-        session -> ids.stream().flatMap(id -> session.articles().find(id).stream()).toList());
+        session ->
+            ids.stream()
+                .flatMap(id -> session.articles().find(id).stream())
+                .filter(Article::isPublished)
+                .toList());
   }
 
   /** The article as it may be quoted now; empty when it is retracted or gone. */

@@ -39,8 +39,7 @@ final class Ranker {
    *
    * @param articles gives an article as it may be quoted; empty when it may not
    */
-  List<Candidate> rank(
-      Question question, Function<ArticleId, Optional<ArticleText>> articles) {
+  List<Candidate> rank(Question question, Function<ArticleId, Optional<ArticleText>> articles) {
     double[] rarity = weights.of(question.keywords());
     List<TermGroup> groups = new ArrayList<>();
     for (int k = 0; k < rarity.length; k++) {

@@ -2,13 +2,10 @@ package nl.citaat.bot;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import nl.citaat.answer.Answer;
 import nl.citaat.answer.Answerer;
 import nl.citaat.article.Article;
 import nl.citaat.article.ArticleId;
@@ -27,9 +24,6 @@ final class ArticleHandler implements Handler {
 
   /** How many sentences show what an article is about. */
   private static final int SENTENCES = 3;
-
-  /** As many as a refused question offers. */
-  private static final int MAX_FOUND = 3;
 
   private final Store store;
   private final Answerer answerer;
@@ -74,28 +68,9 @@ final class ArticleHandler implements Handler {
     }
   }
 
-  /**
-   * The articles that would be quoted for some words, then those merely near; none for an address.
-   */
+  /** None for an address, whose parts are no words of a title. */
   private List<Article> near(String words) {
-    if (words.contains("://")) {
-      return List.of();
-    }
-    Answer answer = answerer.answer(words, null);
-    Stream<Article> quoted =
-        store
-            .read(
-                session ->
-                    answer.quotes().stream()
-                        .flatMap(
-                            q -> session.articles().find(q.quote().revision().article()).stream())
-                        .toList())
-            .stream();
-    Map<ArticleId, Article> near = new LinkedHashMap<>();
-    Stream.concat(quoted, answer.suggestions().stream())
-        .filter(Article::isPublished)
-        .forEach(article -> near.putIfAbsent(article.id(), article));
-    return near.values().stream().limit(MAX_FOUND).toList();
+    return words.contains("://") ? List.of() : answerer.near(words);
   }
 
   private static Send offer(Turn turn, Language talk, List<Article> found) {

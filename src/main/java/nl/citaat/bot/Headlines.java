@@ -25,13 +25,13 @@ final class Headlines {
     return new Button(label(article.current().title()), data);
   }
 
-  /** A title cut between words where it is too long for a button. */
-  private static String label(String title) {
-    if (title.length() <= MAX_LABEL) {
-      return title;
+  /** Words as they fit on a button: cut between two where they are too many. */
+  static String label(String words) {
+    if (words.length() <= MAX_LABEL) {
+      return words;
     }
-    int cut = title.lastIndexOf(' ', MAX_LABEL - 1);
-    int end = cut > 0 ? cut : title.offsetByCodePoints(0, MAX_LABEL / 2);
-    return title.substring(0, end) + "\u2026";
+    int cut = words.lastIndexOf(' ', MAX_LABEL - 1);
+    int end = cut > 0 ? cut : words.offsetByCodePoints(0, MAX_LABEL / 2);
+    return words.substring(0, end) + "\u2026";
   }
 }

@@ -47,6 +47,7 @@ public sealed interface Incoming {
    *
    * @param press the id by which the press is answered
    * @param message the message with the button; null when it is too old to be shown
+   * @param text the words of that message; null when it has none or is too old
    * @param data what the button carries
    */
   record Pressed(
@@ -56,6 +57,7 @@ public sealed interface Incoming {
       Instant at,
       String press,
       @Nullable Integer message,
+      @Nullable String text,
       String data)
       implements Incoming {}
 }

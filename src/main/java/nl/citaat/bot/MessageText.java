@@ -54,10 +54,6 @@ final class MessageText {
     return true;
   }
 
-  boolean isEmpty() {
-    return text.text().isEmpty();
-  }
-
   FormattedText text() {
     return text;
   }

@@ -34,12 +34,16 @@ sealed interface Press {
    */
   record ChooseLanguage(@Nullable Language wanted) implements Press {}
 
+  /** Ask the question that the message tells, see {@link MeantQuestion}. */
+  record AskMeant(Language talk) implements Press {}
+
   /** The button's data, at most 64 bytes of UTF-8. */
   default String data() {
     return switch (this) {
       case ShowArticle show -> "a:" + show.talk().code() + ":" + show.key();
       case ShowLatest show -> "l:" + show.talk().code() + ":" + show.offset();
       case ChooseLanguage choice -> "s:" + code(choice.wanted());
+      case AskMeant ask -> "m:" + ask.talk().code();
     };
   }
 
@@ -50,14 +54,23 @@ sealed interface Press {
   /** What data asks for; empty when no button of ours has such data. */
   static Optional<Press> of(String data) {
     String[] parts = data.split(":", 3);
-    if (parts.length == 2 && parts[0].equals("s")) {
-      return parts[1].equals(AS_ASKED)
-          ? Optional.of(new ChooseLanguage(null))
-          : Language.ofTag(parts[1]).map(ChooseLanguage::new);
-    }
-    return parts.length == 3
-        ? Language.ofTag(parts[1]).flatMap(talk -> of(parts[0], talk, parts[2]))
-        : Optional.empty();
+    return switch (parts.length) {
+      case 2 -> of(parts[0], parts[1]);
+      case 3 -> Language.ofTag(parts[1]).flatMap(talk -> of(parts[0], talk, parts[2]));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Press> of(String kind, String language) {
+    Optional<Language> known = Language.ofTag(language);
+    return switch (kind) {
+      case "s" ->
+          language.equals(AS_ASKED)
+              ? Optional.of(new ChooseLanguage(null))
+              : known.map(ChooseLanguage::new);
+      case "m" -> known.map(AskMeant::new);
+      default -> Optional.empty();
+    };
   }
 
   private static Optional<Press> of(String kind, Language talk, String rest) {

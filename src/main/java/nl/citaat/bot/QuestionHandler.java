@@ -1,5 +1,6 @@
 package nl.citaat.bot;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,13 +8,16 @@ import java.util.stream.Collectors;
 import nl.citaat.answer.Answer;
 import nl.citaat.answer.Answerer;
 import nl.citaat.answer.FoundQuote;
-import nl.citaat.article.Article;
 import nl.citaat.article.Story;
+import nl.citaat.bot.Outgoing.Button;
 import nl.citaat.bot.Outgoing.Send;
 import nl.citaat.text.Language;
 import nl.citaat.text.TextSpan;
 
-/** Answers questions with quotes, or says that there is no answer and offers what is near. */
+/**
+ * Answers questions with quotes, or says that there is no answer and offers what is near. A
+ * question that may be misspelt is answered as it stands, and offered as it was probably meant.
+ */
 final class QuestionHandler implements Handler {
 
   /** Longer than any question one would speak; keeps the search short. */
@@ -45,13 +49,27 @@ final class QuestionHandler implements Handler {
     if (!answer.answered()) {
       return unanswered(turn, talk, answer);
     }
+    MeantQuestion meant = new MeantQuestion(talk);
     MessageText message = new MessageText();
+    answer
+        .meant()
+        .map(meant::line)
+        .map(FormattedText::plain)
+        .ifPresent(line -> message.add(line, List.of()));
     for (FoundQuote found : answer.quotes()) {
       message.add(quoted(found, answer.language(), new Texts(talk)), List.of(found.quote()));
     }
-    return message.isEmpty()
+    return message.shown().isEmpty()
         ? tooLong(turn, talk, answer)
-        : turn.send(message.text(), List.of(), message.shown());
+        : turn.send(message.text(), buttons(answer, talk), message.shown());
+  }
+
+  /** One for the question that was meant, then one for each article that is near. */
+  private static List<List<Button>> buttons(Answer answer, Language talk) {
+    List<List<Button>> buttons = new ArrayList<>();
+    answer.meant().map(new MeantQuestion(talk)::button).map(List::of).ifPresent(buttons::add);
+    buttons.addAll(Headlines.buttons(answer.suggestions(), talk));
+    return buttons;
   }
 
   /** The quote, its source, and the words by which it was found in another language. */
@@ -83,12 +101,14 @@ final class QuestionHandler implements Handler {
 
   private Send unanswered(Turn turn, Language talk, Answer answer) {
     Texts texts = new Texts(talk);
-    List<Article> near = answer.suggestions();
-    String text = texts.of(Text.NO_ANSWER);
-    if (!near.isEmpty()) {
-      text += "\n" + texts.of(Text.NEAREST, Map.of("count", near.size()));
+    List<String> lines = new ArrayList<>();
+    lines.add(texts.of(Text.NO_ANSWER));
+    answer.meant().map(new MeantQuestion(talk)::line).ifPresent(lines::add);
+    if (!answer.suggestions().isEmpty()) {
+      lines.add(texts.of(Text.NEAREST, Map.of("count", answer.suggestions().size())));
     }
-    return turn.send(FormattedText.plain(text), Headlines.buttons(near, talk), List.of());
+    String text = String.join("\n", lines);
+    return turn.send(FormattedText.plain(text), buttons(answer, talk), List.of());
   }
 
   private Send tooLong(Turn turn, Language talk, Answer answer) {

@@ -1,5 +1,6 @@
 package nl.citaat.bot;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.citaat.store.Session;
@@ -19,6 +20,13 @@ record Reply(Consumer<Session> effect, List<Outgoing> outgoing) {
 
   static Reply of(Outgoing... outgoing) {
     return new Reply(session -> {}, List.of(outgoing));
+  }
+
+  /** The same, with something else before what is shown. */
+  Reply after(Outgoing first) {
+    List<Outgoing> all = new ArrayList<>(outgoing);
+    all.addFirst(first);
+    return new Reply(effect, all);
   }
 
   Reply with(Consumer<Session> other) {

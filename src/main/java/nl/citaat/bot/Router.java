@@ -69,15 +69,24 @@ final class Router {
     Turn turn = new Turn(pressed, "", chosen(pressed.from()));
     Optional<Press> press = Press.of(pressed.data());
     if (press.isEmpty()) {
-      String notice = new Texts(turn.language()).of(Text.BUTTON_UNKNOWN);
-      return Reply.of(new AnswerPress(pressed.chat(), pressed.press(), notice));
+      return unknown(pressed, turn);
     }
     AnswerPress seen = new AnswerPress(pressed.chat(), pressed.press(), null);
     return switch (press.get()) {
       case Press.ShowArticle show -> Reply.of(seen, article.pressed(turn, show));
       case Press.ShowLatest show -> Reply.of(seen, latest.turnPage(turn, show, pressed.message()));
       case Press.ChooseLanguage choice -> language.pressed(turn, choice);
+      case Press.AskMeant ask ->
+          Optional.ofNullable(pressed.text())
+              .flatMap(new MeantQuestion(ask.talk())::in)
+              .map(words -> question.handle(new Turn(pressed, words, turn.chosen())).after(seen))
+              .orElseGet(() -> unknown(pressed, turn));
     };
+  }
+
+  private static Reply unknown(Pressed pressed, Turn turn) {
+    String notice = new Texts(turn.language()).of(Text.BUTTON_UNKNOWN);
+    return Reply.of(new AnswerPress(pressed.chat(), pressed.press(), notice));
   }
 
   private static String withoutBotName(String words) {

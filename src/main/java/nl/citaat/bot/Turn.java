@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that a reader said or pressed, as handlers see it.
  *
- * @param words what was said, on one line and without the command; empty for a press
+ * @param words what was said, on one line and without the command; for a press the question that it
+ *     asks, else empty
  * @param chosen the language in which the reader wants to be talked to; null when none was chosen
  */
 record Turn(Incoming incoming, String words, @Nullable Language chosen) {

@@ -124,6 +124,7 @@ final class JsonAnswers {
         .map(Article::current)
         .map(Revision::title)
         .forEach(suggestions::add);
+    answer.meant().ifPresent(question -> json.put("meant", question));
     json.put("took_ms", rounded(answer.took().toNanos() / (double) Duration.ofMillis(1).toNanos()));
     return json;
   }

@@ -26,6 +26,7 @@ final class TerminalTalk implements ChatGateway {
   private final Screen screen;
   private final Person person = new Person(0, Locale.getDefault().toLanguageTag());
   private final List<Button> buttons = new ArrayList<>();
+  private String shown = "";
   private int updates;
   private int messages;
 
@@ -65,7 +66,7 @@ final class TerminalTalk implements ChatGateway {
 
   private Incoming press(Button button) {
     return new Incoming.Pressed(
-        ++updates, HERE, person, Instant.now(), "" + updates, messages, button.data());
+        ++updates, HERE, person, Instant.now(), "" + updates, messages, shown, button.data());
   }
 
   @Override
@@ -84,6 +85,7 @@ final class TerminalTalk implements ChatGateway {
 
   private void show(FormattedText text, List<List<Button>> rows) {
     screen.print(text);
+    shown = text.text();
     rows.forEach(buttons::addAll);
   }
 

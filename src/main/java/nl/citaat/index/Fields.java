@@ -26,6 +26,14 @@ final class Fields {
 
   private Fields() {}
 
+  /**
+   * The words of a whole article as they are written, in lower case, and two words with capitals
+   * that stand together as one term. Only the first sentence of an article has it.
+   */
+  static String written(Language language) {
+    return "W_" + language.code();
+  }
+
   static String of(Scope scope, Language language) {
     return scope.name().charAt(0) + "_" + language.code();
   }

@@ -2,8 +2,10 @@ package nl.citaat.index;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.citaat.article.Article;
 import nl.citaat.article.Block;
 import nl.citaat.article.Sentence;
@@ -58,6 +60,9 @@ final class PassageDocuments {
       addWords(document, Scope.CONTEXT, story.language(), words.around(sentence));
       addWords(document, Scope.TITLE, story.language(), words.above(sentence));
       documents.add(document);
+    }
+    if (!documents.isEmpty()) {
+      addWritten(documents.getFirst(), story);
     }
     return documents;
   }
@@ -129,5 +134,14 @@ final class PassageDocuments {
   private static void addWords(
       Document document, Scope scope, Language language, List<Word> words) {
     document.add(new Field(Fields.of(scope, language), new TermStream(words), WORDS));
+  }
+
+  private static void addWritten(Document document, Story story) {
+    String field = Fields.written(story.language());
+    Set<String> written = new LinkedHashSet<>();
+    for (String text : List.of(story.title(), story.body())) {
+      WrittenWords.of(text).forEach(written::add);
+    }
+    written.forEach(word -> document.add(new StringField(field, word, Field.Store.NO)));
   }
 }

@@ -30,7 +30,7 @@ public final class PassageIndex implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(PassageIndex.class);
 
   /** Rises with every change of fields or analysis: an index of another format is built anew. */
-  private static final String FORMAT = "3";
+  private static final String FORMAT = "4";
 
   private static final String FORMAT_KEY = "format";
   private static final String CHANGE_KEY = "change";
@@ -176,6 +176,29 @@ public final class PassageIndex implements AutoCloseable {
    */
   public int frequency(Language language, String term) {
     return read(reader -> counts.of(reader, new Term(Fields.of(Scope.SENTENCE, language), term)));
+  }
+
+  /**
+   * Whether a term stands in a sentence, title, heading or caption of a language; one of an article
+   * that was taken out may count for a while, as with {@link #frequency}.
+   *
+   * @throws IndexException if the index can't be read
+   */
+  public boolean contains(Language language, String term) {
+    return read(reader -> new ArchiveWords(reader).contains(language, term));
+  }
+
+  /**
+   * The words of the archive that are written nearly like a word, nearest first, and of those that
+   * are equally near the ones of most articles first. The word itself is not among them.
+   *
+   * @param word in lower case; two words with a space between for two that stand together with
+   *     capitals, such as the parts of a name
+   * @param most the largest distance, 0 to 2
+   * @throws IndexException if the index can't be read
+   */
+  public List<NearWord> near(String word, int most) {
+    return read(reader -> new ArchiveWords(reader).near(word, most));
   }
 
   private void write(Writing writing) {

@@ -105,8 +105,7 @@ final class PassageSearch {
         hit.score);
   }
 
-  private static int number(LeafReaderContext part, String field, int document)
-      throws IOException {
+  private static int number(LeafReaderContext part, String field, int document) throws IOException {
     NumericDocValues values = DocValues.getNumeric(part.reader(), field);
     values.advanceExact(document);
     return Math.toIntExact(values.longValue());
@@ -129,8 +128,7 @@ final class PassageSearch {
   }
 
   /** Those that may match: all their terms stand in some document. */
-  private List<Alternative> there(String field, List<Alternative> alternatives)
-      throws IOException {
+  private List<Alternative> there(String field, List<Alternative> alternatives) throws IOException {
     List<Alternative> there = new ArrayList<>();
     for (Alternative alternative : alternatives) {
       boolean all = true;

@@ -17,7 +17,7 @@ final class TermStream extends TokenStream {
   static final String PART = "~";
 
   /** What is longer is no word, and far longer terms Lucene refuses. */
-  private static final int LONGEST = 255;
+  static final int LONGEST = 255;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);

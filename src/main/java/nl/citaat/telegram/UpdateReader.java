@@ -78,6 +78,7 @@ final class UpdateReader {
             clock.instant(),
             press.getId(),
             number(shown),
+            shown == null ? null : shown.getText(),
             press.getData()));
   }
 

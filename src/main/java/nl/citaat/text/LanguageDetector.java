@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleBiFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,9 @@ public final class LanguageDetector {
 
   /** Words with a capital inside a text are mostly names, which say little. */
   private static final double NAME = 0.3;
+
+  /** What a word says that the lexicon knows in one language only: about as much as letters can. */
+  private static final double KNOWN = 1;
 
   /** The small words with their weights: 3 is never in the other language, 1 is in both. */
   private static final Map<Language, Map<String, Double>> SMALL_WORDS =
@@ -104,35 +108,65 @@ public final class LanguageDetector {
    * empty when the text gives no sign, or signs of both alike, or is long and in neither.
    */
   public static Optional<Language> detect(String text) {
+    return detect(text, LanguageDetector::letters);
+  }
+
+  /**
+   * As {@link #detect(String)}, for a question that may have no small words: of a word that the
+   * lexicon knows, it counts in which languages it does, and not its letters.
+   */
+  public static Optional<Language> detect(String text, Lexicon lexicon) {
+    return detect(text, (language, word) -> known(lexicon, language, word));
+  }
+
+  private static Optional<Language> detect(
+      String text, ToDoubleBiFunction<Language, String> evidence) {
     String part = text.substring(0, Math.min(text.length(), LOOKED_AT));
     List<Token> tokens = Tokenizer.tokens(part);
-    double english = score(Language.EN, tokens);
-    double dutch = score(Language.NL, tokens);
+    double english = score(Language.EN, tokens, evidence);
+    double dutch = score(Language.NL, tokens, evidence);
     Language likely = english >= dutch ? Language.EN : Language.NL;
     boolean decided = Math.abs(english - dutch) >= MARGIN && isWrittenIn(likely, tokens);
     return decided ? Optional.of(likely) : Optional.empty();
   }
 
   private static boolean isWrittenIn(Language language, List<Token> tokens) {
-    Map<String, Double> words = SMALL_WORDS.getOrDefault(language, Map.of());
-    long small = tokens.stream().filter(token -> words.containsKey(token.folded())).count();
+    long small = tokens.stream().filter(token -> isSmall(language, token.folded())).count();
     return tokens.size() < LONG || small >= tokens.size() * SHARE_OF_SMALL_WORDS;
   }
 
-  private static double score(Language language, List<Token> tokens) {
+  /**
+   * @param evidence what a word says for a language that is none of its small words
+   */
+  private static double score(
+      Language language, List<Token> tokens, ToDoubleBiFunction<Language, String> evidence) {
     double score = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       Double small = SMALL_WORDS.getOrDefault(language, Map.of()).get(token.folded());
       boolean name = token.isCapitalised() && (i > 0 || tokens.size() == 1);
-      double sign = small != null ? small : letters(language, token.folded());
+      double sign = small != null ? small : evidence.applyAsDouble(language, token.folded());
       score += name ? sign * NAME : sign;
     }
     return score;
   }
 
+  private static double known(Lexicon lexicon, Language language, String word) {
+    boolean here = lexicon.knows(language, word);
+    boolean there = isSmall(language.other(), word) || lexicon.knows(language.other(), word);
+    if (!here && !there) {
+      return letters(language, word);
+    }
+    boolean name = !lexicon.nameKinds(word).isEmpty();
+    return here && !there ? KNOWN * (name ? NAME : 1) : 0;
+  }
+
+  private static boolean isSmall(Language language, String word) {
+    return SMALL_WORDS.getOrDefault(language, Map.of()).containsKey(word);
+  }
+
   private static double letters(Language language, String word) {
-    if (SMALL_WORDS.getOrDefault(language.other(), Map.of()).containsKey(word)) {
+    if (isSmall(language.other(), word)) {
       return 0;
     }
     double score = 0;

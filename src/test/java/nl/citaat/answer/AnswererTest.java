@@ -88,6 +88,12 @@ class AnswererTest {
   }
 
   @Test
+  void aFewDutchWordsAreTakenForDutch() {
+    assertThat(ask("recept erwtensoep").language()).isEqualTo(Language.NL);
+    assertThat(ask("Kwaltastan").language()).isEqualTo(Language.EN);
+  }
+
+  @Test
   void anEmptyArchiveAnswersNothing() {
     Answer answer = ask("who halted the airstrikes?");
     assertThat(answer.answered()).isFalse();
@@ -243,15 +249,89 @@ class AnswererTest {
     for (String id : List.of("one", "two", "three", "four")) {
       archive.add(id, MUSEUM.replace("Delmont", "Delmont-" + id));
     }
-    assertThat(ask("Where does the tapestry hang?").suggestions())
-        .hasSize(3)
-        .doesNotHaveDuplicates();
+    String question = "Who stole the crown from the museum in Rotterdam on Christmas Eve?";
+    assertThat(ask(question).suggestions()).hasSize(3).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void withAnAnswerNothingIsSuggested() {
+    archive.add("museum", MUSEUM);
+    archive.add("aleppo", ALEPPO);
+    Answer answer = ask("Where does the tapestry hang?");
+    assertThat(answer.answered()).isTrue();
+    assertThat(answer.suggestions()).isEmpty();
+  }
+
+  @Test
+  void theArticlesNearSomeWordsAreThoseOfTheirTitle() {
+    Article museum = archive.add("museum", MUSEUM);
+    Article aleppo = archive.add("aleppo", ALEPPO);
+    assertThat(archive.answerer.near("  museum\ttapestry ")).containsExactly(museum);
+    assertThat(archive.answerer.near("bombardementen Aleppo")).containsExactly(aleppo);
+    archive.retractInStore("aleppo");
+    assertThat(archive.answerer.near("bombardementen Aleppo")).isEmpty();
   }
 
   @Test
   void whereNothingIsNearNothingIsSuggested() {
     archive.add("museum", MUSEUM);
     assertThat(ask("Kwaltastan?").suggestions()).isEmpty();
+  }
+
+  // ---- did you mean
+
+  @Test
+  void aMisspeltQuestionThatIsRefusedIsOfferedAsItWasMeant() {
+    archive.add("museum", MUSEUM);
+    Answer answer = ask("Who was Aldiht?");
+    assertThat(answer.answered()).isFalse();
+    assertThat(answer.meant()).contains("Who was Aldith?");
+    assertThat(ask("Who was Aldith?").answered()).isTrue();
+  }
+
+  @Test
+  void aSlipThatDoesNotMatterIsLeftAlone() {
+    archive.add("museum", MUSEUM);
+    Answer answer = ask("How long did twelve weaverrs work on the tapestry?");
+    assertThat(answer.answered()).isTrue();
+    assertThat(answer.meant()).isEmpty();
+  }
+
+  @Test
+  void aMisspeltQuestionThatIsAnsweredBesideThePointIsOfferedAsItWasMeant() {
+    archive.add("museum", MUSEUM);
+    Answer answer = ask("museum wevaers");
+    assertThat(answer.answered()).isTrue();
+    assertThat(answer.meant()).contains("museum weavers");
+    assertThat(quotes("museum weavers").getFirst())
+        .isNotEqualTo(quotes("museum wevaers").getFirst());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"What did Aldiht eat in Rotterdam on Sunday?", "Who was Kwaltastan?"})
+  void whatTheArchiveDoesNotTellIsNotOffered(String question) {
+    archive.add("museum", MUSEUM);
+    Answer answer = ask(question);
+    assertThat(answer.answered()).isFalse();
+    assertThat(answer.meant()).isEmpty();
+  }
+
+  @Test
+  void theArticlesNearAMisspeltQuestionAreThoseNearWhatWasMeant() {
+    Article museum = archive.add("museum", MUSEUM);
+    assertThat(ask("What did Aldiht eat in Rotterdam on Sunday?").suggestions())
+        .containsExactly(museum);
+    assertThat(archive.answerer.near("Aldiht")).containsExactly(museum);
+  }
+
+  @Test
+  void aWordOfARetractedArticleIsNotOffered() {
+    archive.add("museum", MUSEUM);
+    archive.add("aleppo", ALEPPO);
+    archive.retractInStore("museum");
+    assertThat(ask("Who was Aldiht?").meant()).isEmpty();
+    archive.retract("museum");
+    assertThat(ask("Who was Aldiht?").meant()).isEmpty();
   }
 
   // ---- the store is the truth

@@ -139,14 +139,16 @@ class HostileQuestionsTest {
 
   @Test
   void aBeginningWithAStarFindsNoMoreThanTheBeginning() {
-    assertThat(ask("luchtaanv*", Language.NL).suggestions()).isEmpty();
+    Answer answer = ask("luchtaanv*", Language.NL);
+    assertThat(answer.answered()).isFalse();
+    assertThat(answer.suggestions()).isEmpty();
   }
 
   private record Found(double confidence, List<Quote> quotes, List<Article> suggestions) {}
 
   private static Found found(String question) {
     Answer answer = ask(question, Language.NL);
-    assertThat(answer.suggestions()).isNotEmpty();
+    assertThat(answer.answered() || !answer.suggestions().isEmpty()).isTrue();
     return new Found(
         answer.confidence(),
         answer.quotes().stream().map(FoundQuote::quote).toList(),

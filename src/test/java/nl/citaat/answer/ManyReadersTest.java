@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.citaat.article.Article;
+import nl.citaat.article.ArticleId;
 import nl.citaat.article.Revision;
 import nl.citaat.testing.Archive;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +100,31 @@ class ManyReadersTest {
     }
     assertThat(archive.answerer.answer(question, null).quotes().getFirst().quote().revision())
         .isEqualTo(stored.getLast());
+  }
+
+  @Test
+  void whoAsksWhileAnArticleIsTakenBackIsNotSentToIt() throws Exception {
+    // Long, so that it takes a while from finding it to naming it.
+    archive.add(
+        "kwalta", "title: Kwalta\nlanguage: nl\n\n" + "De zon scheen in Kwalta. ".repeat(999));
+    String question = "Hoeveel mensen wonen er in Kwalta?";
+    try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<?> moderator = executor.submit(this::takeBackAndPublish);
+      List<Article> suggested = new ArrayList<>();
+      while (!moderator.isDone()) {
+        suggested.addAll(archive.answerer.answer(question, null).suggestions());
+      }
+      await(moderator);
+      assertThat(suggested).isNotEmpty().allMatch(Article::isPublished);
+    }
+  }
+
+  private void takeBackAndPublish() {
+    ArticleId id = new ArticleId("kwalta");
+    for (int i = 0; i < 200; i++) {
+      Article.Status status = i % 2 == 0 ? Article.Status.RETRACTED : Article.Status.PUBLISHED;
+      archive.store.write(session -> session.articles().setStatus(id, status));
+    }
   }
 
   private Article circus(int number) {

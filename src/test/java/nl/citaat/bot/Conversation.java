@@ -53,6 +53,7 @@ final class Conversation implements AutoCloseable {
   private final TestClock clock = new TestClock();
   private final Map<String, Optional<Person>> people = new HashMap<>();
   private final Map<Long, Map<Integer, List<List<Outgoing.Button>>>> buttons = new HashMap<>();
+  private final Map<Long, Map<Integer, String>> texts = new HashMap<>();
   private final List<Outgoing> carried = new ArrayList<>();
   private final OutgoingCodec codec = new OutgoingCodec();
   private Archive archive;
@@ -136,7 +137,15 @@ final class Conversation implements AutoCloseable {
     String label = step.group("label");
     int message = step.group("data") == null ? messageWith(chat, label) : messages;
     String pressed = step.group("data") == null ? button(chat, message, label) : label;
-    return new Pressed(++updates, chat, from, clock.instant(), "press" + updates, message, pressed);
+    return new Pressed(
+        ++updates,
+        chat,
+        from,
+        clock.instant(),
+        "press" + updates,
+        message,
+        texts.getOrDefault(chat.id(), Map.of()).get(message),
+        pressed);
   }
 
   private int messageWith(Chat chat, String label) {
@@ -199,13 +208,15 @@ final class Conversation implements AutoCloseable {
 
   private @Nullable Integer show(Outgoing outgoing) {
     return switch (outgoing) {
-      case Outgoing.Send send -> remember(send.chat(), ++messages, send.buttons());
-      case Outgoing.Edit edit -> remember(edit.chat(), edit.message(), edit.buttons());
+      case Outgoing.Send send -> remember(send.chat(), ++messages, send.text(), send.buttons());
+      case Outgoing.Edit edit -> remember(edit.chat(), edit.message(), edit.text(), edit.buttons());
       case Outgoing.AnswerPress press -> null;
     };
   }
 
-  private int remember(Chat chat, int message, List<List<Outgoing.Button>> shown) {
+  private int remember(
+      Chat chat, int message, FormattedText text, List<List<Outgoing.Button>> shown) {
+    texts.computeIfAbsent(chat.id(), id -> new HashMap<>()).put(message, text.text());
     buttons.computeIfAbsent(chat.id(), id -> new HashMap<>()).put(message, shown);
     return message;
   }

@@ -153,7 +153,7 @@ class DispatcherTest {
   @Test
   void thePressIsAnsweredBeforeWhatElseWaits() {
     dispatcher.handle(arrived(said(1, CHAT, "/help")));
-    Pressed press = new Pressed(2, CHAT, ANNA, Instant.EPOCH, "p", 5, "l:en:0");
+    Pressed press = new Pressed(2, CHAT, ANNA, Instant.EPOCH, "p", 5, null, "l:en:0");
     dispatcher.handle(arrived(press));
     assertThat(post.drained(CHAT).getFirst()).isEqualTo(new AnswerPress(CHAT, "p", null));
   }

@@ -24,7 +24,8 @@ class PressTest {
         new Press.ShowLatest(Language.EN, 0),
         new Press.ShowLatest(Language.NL, 999_999),
         new Press.ChooseLanguage(Language.EN),
-        new Press.ChooseLanguage(null));
+        new Press.ChooseLanguage(null),
+        new Press.AskMeant(Language.NL));
   }
 
   @ParameterizedTest
@@ -35,7 +36,21 @@ class PressTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", ":", "a", "a:nl", "a:fr:x", "l:en:-1", "l:en:1234567", "s", "s:fr", "z:en:1"})
+      strings = {
+        "",
+        ":",
+        "a",
+        "a:nl",
+        "a:fr:x",
+        "l:en:-1",
+        "l:en:1234567",
+        "s",
+        "s:fr",
+        "m",
+        "m:auto",
+        "m:fr",
+        "z:en:1"
+      })
   void otherDataMeansNothing(String data) {
     assertThat(Press.of(data)).isEmpty();
   }

@@ -86,6 +86,7 @@ class VerbsIT {
                 "took_ms", "NUMBER"));
     assertThat(answer.get("answered").booleanValue()).isTrue();
     assertThat(answer.get("quotes")).hasSizeBetween(1, 3);
+    assertThat(answer.get("suggestions")).isEmpty();
     answer.get("quotes").forEach(this::assertQuote);
   }
 
@@ -151,6 +152,17 @@ class VerbsIT {
         + answer.get("language").asText()
         + " "
         + answer.get("answered");
+  }
+
+  @Test
+  void aMisspeltQuestionIsOfferedAsItWasMeant() {
+    JsonNode answer = json(done("ask", "--json", "Who", "is", "Sjojgeo?"));
+    assertThat(answer.get("answered").booleanValue()).isFalse();
+    assertThat(answer.get("meant").textValue()).isEqualTo("Who is Sjojgoe?");
+    assertThat(done("ask", "Who", "is", "Sjojgeo?").lines())
+        .contains("Did you mean: Who is Sjojgoe?");
+    Ended chat = program.runWith("Who is Sjojgeo?\n1\n", "chat");
+    assertThat(chat.out()).contains("[1] Who is Sjojgoe?").contains("Sergej Sjojgoe dinsdag");
   }
 
   @Test

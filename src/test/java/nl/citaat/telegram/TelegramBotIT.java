@@ -169,6 +169,20 @@ class TelegramBotIT {
   }
 
   @Test
+  void aPressAsksTheQuestionThatWasMeant() {
+    start();
+    telegram.says(ANNA, "Who is Sjojgeo?");
+    JsonNode message = message(ANNA);
+    assertThat(message.get("text").textValue()).contains("Did you mean: Who is Sjojgoe?");
+    String ask = message.at("/reply_markup/inline_keyboard/0/0/callback_data").textValue();
+    telegram.presses(ANNA, message.get("message_id").intValue(), ask);
+    await().until(() -> telegram.words(ANNA).size() == 2);
+    awaitQuiet();
+    assertThat(telegram.calls("answercallbackquery")).hasSize(1);
+    assertThat(telegram.words(ANNA).getLast()).contains("Sergej Sjojgoe");
+  }
+
+  @Test
   void onStartTheMenuIsOfferedInBothLanguagesAndAWebhookIsRemovedWithoutItsUpdates() {
     start();
     await().until(() -> telegram.calls("setmycommands").size() == 2);

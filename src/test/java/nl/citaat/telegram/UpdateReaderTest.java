@@ -260,6 +260,7 @@ class UpdateReaderTest {
                 NOW,
                 "q",
                 12,
+                "Headlines",
                 "a:en:x"));
   }
 
@@ -269,6 +270,7 @@ class UpdateReaderTest {
         ",\"message\":{\"message_id\":12,\"date\":0,\"chat\":{\"id\":101,\"type\":\"private\"}}";
     Pressed pressed = (Pressed) pressed(message);
     assertThat(pressed.message()).isNull();
+    assertThat(pressed.text()).isNull();
     assertThat(pressed.chat()).isEqualTo(new Chat(101, Chat.Kind.PRIVATE, null));
   }
 

@@ -39,6 +39,7 @@ class HostileTextTest {
   void hasALanguageOrNone(HostileText hostile) {
     String text = hostile.text();
     assertThat(LanguageDetector.detect(text)).isNotNull();
+    assertThat(LanguageDetector.detect(text, Bundled.LEXICON)).isNotNull();
   }
 
   @ParameterizedTest

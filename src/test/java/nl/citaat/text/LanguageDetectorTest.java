@@ -60,6 +60,31 @@ class LanguageDetectorTest {
     assertThat(LanguageDetector.detect(question)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "normale winstbelasting ierland, NL",
+    "hoofdkantoor shell, NL",
+    "lancering rosetta, NL",
+    "hoogte torenspits notre dame, NL",
+    "recept erwtensoep, NL",
+    "opkomst referendum, NL",
+    "winnaar marathon, NL",
+    "straf verdachten mh17, NL",
+    "greek unemployment, EN",
+    "notre dame fire cause, EN",
+    "strongest groningen earthquake, EN",
+    "covid vaccine doses worldwide, EN"
+  })
+  void theLexiconTellsTheLanguageOfAFewWords(String question, Language language) {
+    assertThat(LanguageDetector.detect(question, Bundled.LEXICON)).contains(language);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "?!", "12", "Vladimir Putin", "minister", "MH17", "maker alphago"})
+  void whatTheLexiconKnowsInBothLanguagesOrNeitherIsNoSign(String question) {
+    assertThat(LanguageDetector.detect(question, Bundled.LEXICON)).isEmpty();
+  }
+
   @Test
   void aLongTextInNeitherLanguageIsNotTaken() {
     String german =

@@ -1,0 +1,31 @@
+package nl.citaat.answer;
+
+import java.util.List;
+import nl.citaat.article.Revision;
+
+/**
+ * What was found for a question.
+ *
+ * @param ranked the sentences, best first; may be empty
+ * @param likelihood that the archive answers, 0 to 1
+ * @param confidence that the best sentence answers, 0 to 1
+ */
+record Finding(Question question, List<Candidate> ranked, double likelihood, double confidence) {
+
+  boolean isAnswer() {
+    return likelihood >= Confidence.ENOUGH && confidence >= Confidence.LEAST;
+  }
+
+  /** Whether this answers, and the other one does not, or with another sentence. */
+  boolean answersBeyond(Finding other) {
+    return isAnswer() && !(other.isAnswer() && isSame(ranked.getFirst(), other.ranked.getFirst()));
+  }
+
+  private static boolean isSame(Candidate a, Candidate b) {
+    Revision first = a.article().revision();
+    Revision second = b.article().revision();
+    return a.sentence() == b.sentence()
+        && first.article().equals(second.article())
+        && first.number() == second.number();
+  }
+}
