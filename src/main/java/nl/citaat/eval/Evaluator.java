@@ -18,8 +18,8 @@ public final class Evaluator {
   }
 
   /**
-   * Asks each question twice: once for the answer, then, when all is warm, for the time. Questions
-   * that follow up another are left out, because the answerer knows no conversations.
+   * Asks each question three times: for the answer, to warm the process, and for the time.
+   * Questions that follow up another are left out, because the answerer knows no conversations.
    */
   public Evaluation evaluate(List<GoldenQuestion> questions) {
     List<GoldenQuestion> asked =
@@ -28,6 +28,7 @@ public final class Evaluator {
     for (GoldenQuestion question : asked) {
       outcomes.add(Outcome.of(question, answerer.answer(question.question(), null)));
     }
+    asked.forEach(question -> answerer.answer(question.question(), null));
     List<Duration> took = new ArrayList<>();
     for (GoldenQuestion question : asked) {
       took.add(answerer.answer(question.question(), null).took());
