@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.citaat.article.Article;
+import nl.citaat.store.Exchange;
 import nl.citaat.text.Language;
 
 /**
@@ -17,6 +18,7 @@ import nl.citaat.text.Language;
  * @param meant the question with its misspelt words put right, when the archive answers that one
  *     and does not answer the question as it was typed, or does so with another sentence and no
  *     more surely
+ * @param exchange what the next question can follow up
  * @param took the time spent
  */
 public record Answer(
@@ -26,6 +28,7 @@ public record Answer(
     List<FoundQuote> quotes,
     List<Article> suggestions,
     Optional<String> meant,
+    Exchange exchange,
     Duration took) {
 
   public Answer {

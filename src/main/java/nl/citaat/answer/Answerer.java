@@ -18,7 +18,6 @@ import nl.citaat.store.Session;
 import nl.citaat.store.Store;
 import nl.citaat.text.Analysis;
 import nl.citaat.text.Language;
-import nl.citaat.text.LanguageDetector;
 import nl.citaat.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ public final class Answerer {
   private final Store store;
   private final Analysis analysis;
   private final MentionFinder mentions;
-  private final QuestionReader reader;
+  private final FollowUps followUps;
   private final Ranker ranker;
   private final Spelling spelling;
   private final Choice choice = new Choice();
@@ -53,7 +52,7 @@ public final class Answerer {
     this.store = store;
     this.analysis = analysis;
     mentions = new MentionFinder(analysis.lexicon());
-    reader = new QuestionReader(analysis);
+    followUps = new FollowUps(analysis, new QuestionReader(analysis));
     marker = new AnswerMarker(new Subjects(analysis.lexicon()));
     ranker = new Ranker(index, RankingWeights.bundled());
     spelling = new Spelling(index, analysis.lexicon());
@@ -66,17 +65,29 @@ public final class Answerer {
    * @param language the language it is in; null to find out
    */
   public Answer answer(String question, @Nullable Language language) {
+    return answer(question, language, null);
+  }
+
+  /**
+   * The same for a question that may follow up another: what it leaves out is taken from there.
+   *
+   * @param following null when nothing was asked before
+   */
+  public Answer answer(
+      String question, @Nullable Language language, @Nullable Following following) {
     long start = System.nanoTime();
     String text = Normalizer.line(question);
-    Finding typed = find(text, language);
-    Optional<Finding> corrected = corrected(typed, language);
+    Finding typed = find(text, language, following);
+    Optional<Finding> corrected = corrected(typed, language, following);
+    List<FoundQuote> quotes = typed.isAnswer() ? quotes(typed) : List.of();
     return new Answer(
         text,
         typed.question().language(),
         typed.confidence(),
-        typed.isAnswer() ? quotes(typed) : List.of(),
+        quotes,
         typed.isAnswer() ? List.of() : articles(corrected.orElse(typed)),
         corrected.filter(other -> other.answersBeyond(typed)).map(other -> other.question().text()),
+        typed.understood().exchange(quotes),
         Duration.ofNanos(System.nanoTime() - start));
   }
 
@@ -86,30 +97,29 @@ public final class Answerer {
    * @param words such as those of a title; they may be misspelt
    */
   public List<Article> near(String words) {
-    Finding typed = find(Normalizer.line(words), null);
-    return articles(corrected(typed, null).orElse(typed));
+    Finding typed = find(Normalizer.line(words), null, null);
+    return articles(corrected(typed, null, null).orElse(typed));
   }
 
-  private Finding find(String text, @Nullable Language language) {
-    Language asked =
-        language != null
-            ? language
-            : LanguageDetector.detect(text, analysis.lexicon()).orElse(Language.EN);
-    Question question = reader.read(text, asked);
+  private Finding find(String text, @Nullable Language language, @Nullable Following following) {
+    Understood understood = followUps.read(text, language, following);
+    Question question = understood.question();
     List<Candidate> ranked =
-        store.read(session -> ranker.rank(question, id -> current(session, id)));
+        understood.ordered(
+            store.read(session -> ranker.rank(question, id -> current(session, id))));
     if (ranked.isEmpty()) {
-      return new Finding(question, ranked, 0, 0);
+      return new Finding(understood, ranked, 0, 0);
     }
     double likelihood = confidence.answered(question, ranked.getFirst());
-    return new Finding(question, ranked, likelihood, likelihood * confidence.shares(ranked)[0]);
+    return new Finding(understood, ranked, likelihood, likelihood * confidence.shares(ranked)[0]);
   }
 
   /** What is found when slips are put right; empty without any, or when less is found so. */
-  private Optional<Finding> corrected(Finding typed, @Nullable Language language) {
+  private Optional<Finding> corrected(
+      Finding typed, @Nullable Language language, @Nullable Following following) {
     return spelling
         .corrected(typed.question())
-        .map(question -> find(question, language))
+        .map(question -> find(question, language, following))
         .filter(other -> other.likelihood() >= typed.likelihood());
   }
 

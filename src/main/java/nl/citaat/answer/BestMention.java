@@ -106,9 +106,10 @@ record BestMention(Mention mention, double fit, double nearness) {
         int distance =
             Math.min(
                 Math.abs(match.word() - mention.from()), Math.abs(match.word() - mention.to() + 1));
-        sum += match.weight() / (1 + distance / 3.0);
+        sum += question.keywords().get(k).weight() * match.weight() / (1 + distance / 3.0);
       }
     }
-    return sum / Math.max(1, question.keywords().size());
+    double all = question.keywords().stream().mapToDouble(Keyword::weight).sum();
+    return all == 0 ? 0 : sum / all;
   }
 }

@@ -16,4 +16,8 @@ record Candidate(
   SentenceText text() {
     return article.sentences().get(sentence);
   }
+
+  Candidate gaining(double more) {
+    return new Candidate(article, matches, sentence, features, score + more);
+  }
 }

@@ -105,7 +105,8 @@ final class Confidence {
     return met;
   }
 
-  private static double kind(Candidate candidate) {
+  /** How well what is asked for is named in a sentence, of a question that asks for such. */
+  static double kind(Candidate candidate) {
     return candidate.feature(Feature.WHO)
         + candidate.feature(Feature.WHERE)
         + candidate.feature(Feature.WHEN)

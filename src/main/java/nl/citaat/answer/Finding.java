@@ -10,7 +10,12 @@ import nl.citaat.article.Revision;
  * @param likelihood that the archive answers, 0 to 1
  * @param confidence that the best sentence answers, 0 to 1
  */
-record Finding(Question question, List<Candidate> ranked, double likelihood, double confidence) {
+record Finding(
+    Understood understood, List<Candidate> ranked, double likelihood, double confidence) {
+
+  Question question() {
+    return understood.question();
+  }
 
   boolean isAnswer() {
     return likelihood >= Confidence.ENOUGH && confidence >= Confidence.LEAST;

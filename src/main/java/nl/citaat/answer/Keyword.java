@@ -12,13 +12,29 @@ import nl.citaat.text.TextSpan;
  * @param role what kind of word it is
  * @param terms the dictionary forms that it may have, in the question's language
  * @param alternatives what may stand for it, in both languages, at least one
+ * @param weight how much it matters that an answer has it, above 0; 1 for what is asked itself
  */
 record Keyword(
-    TextSpan span, String text, Role role, List<String> terms, List<Alternative> alternatives) {
+    TextSpan span,
+    String text,
+    Role role,
+    List<String> terms,
+    List<Alternative> alternatives,
+    double weight) {
 
   Keyword {
     terms = List.copyOf(terms);
     alternatives = List.copyOf(alternatives);
+  }
+
+  /** Whether the question itself says it, and not one before. */
+  boolean isOwn() {
+    return weight == 1;
+  }
+
+  /** The same word, weighing at most so much. */
+  Keyword atMost(double most) {
+    return new Keyword(span, text, role, terms, alternatives, Math.min(weight, most));
   }
 
   /** Kinds of words, which weigh differently. */

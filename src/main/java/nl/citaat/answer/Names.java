@@ -69,4 +69,9 @@ final class Names {
   boolean isFirstName(String folded) {
     return lexicon.nameKinds(folded).contains("first name");
   }
+
+  /** Whether a word is a number or an ordinal in letters. */
+  boolean isNumber(String folded) {
+    return lexicon.isNumberWord(folded);
+  }
 }

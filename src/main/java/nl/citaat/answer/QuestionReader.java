@@ -108,14 +108,15 @@ final class QuestionReader {
     boolean name = words.stream().allMatch(word -> word.token().isCapitalised());
     List<Alternative> alternatives = expansion.ofPhrase(language, terms, name);
     return new Keyword(
-        span, span.in(text), name ? Keyword.Role.NAME : Keyword.Role.OTHER, terms, alternatives);
+        span, span.in(text), name ? Keyword.Role.NAME : Keyword.Role.OTHER, terms, alternatives, 1);
   }
 
-  private Keyword single(Language language, List<Word> words, int at) {
+  /** A single word of a question as keyword. */
+  Keyword single(Language language, List<Word> words, int at) {
     Word word = words.get(at);
     Keyword.Role role = role(language, word, at);
     List<Alternative> alternatives = expansion.of(language, word, role == Keyword.Role.NAME);
-    return new Keyword(word.span(), word.token().form(), role, word.terms(), alternatives);
+    return new Keyword(word.span(), word.token().form(), role, word.terms(), alternatives, 1);
   }
 
   private Keyword.Role role(Language language, Word word, int at) {

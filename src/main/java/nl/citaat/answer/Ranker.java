@@ -43,7 +43,8 @@ final class Ranker {
     double[] rarity = weights.of(question.keywords());
     List<TermGroup> groups = new ArrayList<>();
     for (int k = 0; k < rarity.length; k++) {
-      groups.add(new TermGroup(1, question.keywords().get(k).alternatives()));
+      Keyword keyword = question.keywords().get(k);
+      groups.add(new TermGroup(keyword.weight(), keyword.alternatives()));
     }
     List<Passage> passages =
         groups.isEmpty() ? List.of() : index.search(new PassageQuery(groups, PASSAGES));

@@ -46,7 +46,10 @@ final class Spelling {
   Optional<String> corrected(Question question) {
     List<Token> tokens = Tokenizer.tokens(question.text());
     Set<TextSpan> keywords =
-        question.keywords().stream().map(Keyword::span).collect(Collectors.toSet());
+        question.keywords().stream()
+            .filter(Keyword::isOwn)
+            .map(Keyword::span)
+            .collect(Collectors.toSet());
     List<Integer> unknown =
         IntStream.range(0, tokens.size())
             .filter(i -> keywords.contains(tokens.get(i).span()))

@@ -88,6 +88,16 @@ final class TypeReader {
     return new Asked(ofKeywords(words), Set.of(), Set.of());
   }
 
+  /** Whether an interrogative is among the words. */
+  boolean asks(Language language, List<Word> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (at(language, words, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Asked at(Language language, List<Word> words, int i) {
     String word = words.get(i).token().folded();
     return switch (word) {

@@ -22,7 +22,8 @@ final class Weights {
   }
 
   /**
-   * The weight of each keyword: the idf of BM25 over the sentences that have any near alternative.
+   * The weight of each keyword: the idf of BM25 over the sentences that have any near alternative,
+   * times what the keyword weighs by itself.
    */
   double[] of(List<Keyword> keywords) {
     double sentences = Math.max(LEAST_SENTENCES, index.size());
@@ -30,7 +31,8 @@ final class Weights {
     for (int k = 0; k < weights.length; k++) {
       double with = Math.min(sentences, frequency(keywords.get(k)));
       double idf = Math.log(1 + (sentences - with + 0.5) / (with + 0.5));
-      weights[k] = keywords.get(k).role() == Keyword.Role.LIGHT ? LIGHT * idf : idf;
+      double share = keywords.get(k).role() == Keyword.Role.LIGHT ? LIGHT : 1;
+      weights[k] = share * keywords.get(k).weight() * idf;
     }
     return weights;
   }

@@ -11,6 +11,7 @@ import nl.citaat.answer.FoundQuote;
 import nl.citaat.article.Story;
 import nl.citaat.bot.Outgoing.Button;
 import nl.citaat.bot.Outgoing.Send;
+import nl.citaat.store.Store;
 import nl.citaat.text.Language;
 import nl.citaat.text.TextSpan;
 
@@ -23,9 +24,11 @@ final class QuestionHandler implements Handler {
   /** Longer than any question one would speak; keeps the search short. */
   private static final int MAX_LENGTH = 500;
 
+  private final Recollection recollection;
   private final Answerer answerer;
 
-  QuestionHandler(Answerer answerer) {
+  QuestionHandler(Store store, Answerer answerer) {
+    recollection = new Recollection(store);
     this.answerer = answerer;
   }
 
@@ -41,7 +44,9 @@ final class QuestionHandler implements Handler {
     if (question.chars().noneMatch(Character::isLetterOrDigit)) {
       return turn.say(texts.of(Text.ASK_HOW));
     }
-    return Reply.of(answered(turn, answerer.answer(question, null)));
+    Answer answer = answerer.answer(question, null, recollection.before(turn.incoming()));
+    return Reply.of(answered(turn, answer))
+        .with(session -> Recollection.note(session, turn.incoming(), answer.exchange()));
   }
 
   private Send answered(Turn turn, Answer answer) {

@@ -27,7 +27,7 @@ final class Router {
 
   Router(Store store, Answerer answerer) {
     this.store = store;
-    question = new QuestionHandler(answerer);
+    question = new QuestionHandler(store, answerer);
     latest = new LatestHandler(store);
     article = new ArticleHandler(store, answerer);
     commands =

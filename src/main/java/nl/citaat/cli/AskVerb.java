@@ -56,7 +56,15 @@ final class AskVerb implements Callable<Integer> {
     }
   }
 
+  /** Each question begins a conversation of its own, so that the same words get the same answer. */
   private void show(Wiring parts, String words) {
+    parts
+        .store()
+        .write(
+            session -> {
+              session.exchanges().forget(TerminalTalk.SOMEBODY);
+              return null;
+            });
     try (Dispatcher dispatcher = new Dispatcher(parts.store(), parts.answerer(), () -> {})) {
       Screen screen = Screen.of(spec.commandLine().getOut());
       new TerminalTalk(dispatcher, screen).ask(words);

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       "",
       "P@1: a right quote is first; hit@3: one is among those shown; MRR: mean of 1 / its place",
       "(all of the answerable questions). span: a right answer is marked, of those right at once.",
-      "refused: not answered, of the answerable. abstained: not answered, of the unanswerable."
+      "refused: not answered, of the answerable. abstained: not answered, of the unanswerable.",
+      "follow: those that follow up another question."
     },
     mixinStandardHelpOptions = true)
 final class EvalVerb implements Callable<Integer> {

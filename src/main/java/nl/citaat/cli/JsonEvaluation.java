@@ -27,7 +27,6 @@ final class JsonEvaluation {
   static ObjectNode of(Evaluation evaluation, int misses) {
     ObjectNode json = JSON.createObjectNode();
     json.put("asked", evaluation.outcomes().size());
-    json.put("skipped_follow_ups", evaluation.skipped());
     json.set("all", json(evaluation.measures()));
     ObjectNode languages = json.putObject("by_language");
     evaluation
@@ -37,6 +36,7 @@ final class JsonEvaluation {
     evaluation
         .measuresBy(GoldenQuestion::style)
         .forEach((style, held) -> styles.set(style.name().toLowerCase(Locale.ROOT), json(held)));
+    json.set("follow_ups", json(evaluation.followUps()));
     ArrayNode bins = json.putArray("reliability");
     evaluation.reliability().forEach(bin -> bins.add(json(bin)));
     latency(evaluation, json.putObject("latency_ms"));

@@ -20,11 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class TerminalTalk implements ChatGateway {
 
+  /** The number of whoever is at the terminal. */
+  static final long SOMEBODY = 0;
+
   private static final Chat HERE = new Chat(0, Chat.Kind.PRIVATE, null);
 
   private final Dispatcher dispatcher;
   private final Screen screen;
-  private final Person person = new Person(0, Locale.getDefault().toLanguageTag());
+  private final Person person = new Person(SOMEBODY, Locale.getDefault().toLanguageTag());
   private final List<Button> buttons = new ArrayList<>();
   private String shown = "";
   private int updates;

@@ -12,10 +12,9 @@ import java.util.stream.Collectors;
  * What asking golden questions gave.
  *
  * @param outcomes in the order asked
- * @param skipped how many were left out because they follow up another
  * @param took what each answer took when asked again, ascending
  */
-public record Evaluation(List<Outcome> outcomes, int skipped, List<Duration> took) {
+public record Evaluation(List<Outcome> outcomes, List<Duration> took) {
 
   public Evaluation {
     outcomes = List.copyOf(outcomes);
@@ -25,6 +24,12 @@ public record Evaluation(List<Outcome> outcomes, int skipped, List<Duration> too
   /** The measures of all outcomes. */
   public Measures measures() {
     return Measures.of(outcomes);
+  }
+
+  /** The measures of the questions that follow up another. */
+  public Measures followUps() {
+    return Measures.of(
+        outcomes.stream().filter(outcome -> outcome.asked().after() != null).toList());
   }
 
   /** The measures of each kind of question, in the kinds' order. */

@@ -33,13 +33,7 @@ public final class Report {
   }
 
   private void measures(Evaluation evaluation) {
-    out.format("%d questions asked", evaluation.outcomes().size());
-    if (evaluation.skipped() > 0) {
-      out.format(
-          "; %d follow-ups skipped, as the answerer knows no conversations yet",
-          evaluation.skipped());
-    }
-    out.format("%n%n");
+    out.format("%d questions asked%n%n", evaluation.outcomes().size());
     out.format(ROW, "", "n", "P@1", "hit@3", "MRR", "span", "refused", "abstained");
     row("all", evaluation.measures());
     evaluation
@@ -48,6 +42,7 @@ public final class Report {
     evaluation
         .measuresBy(GoldenQuestion::style)
         .forEach((style, measures) -> row(style.name().toLowerCase(Locale.ROOT), measures));
+    row("follow", evaluation.followUps());
   }
 
   private void row(String name, Measures measures) {

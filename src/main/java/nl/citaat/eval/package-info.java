@@ -1,8 +1,8 @@
 /**
  * How well questions are answered: golden questions, whose right answers are known, are asked and
  * the outcomes measured. Enter by {@link nl.citaat.eval.GoldenFile} to read them, then {@link
- * nl.citaat.eval.Evaluator} to ask them; {@code citaat eval FILE} does both. Holds no conversation,
- * so a question that follows up another is left out. Tunes nothing and prints nothing.
+ * nl.citaat.eval.Evaluator} to ask them; {@code citaat eval FILE} does both. Tunes nothing and
+ * prints nothing.
  */
 @NullMarked
 package nl.citaat.eval;

@@ -87,7 +87,7 @@ public final class Chats {
   /**
    * A chat has moved to another number, which takes over its language and all that is to be sent.
    * What was shown in it stays known, but without message numbers: the new chat counts its messages
-   * afresh.
+   * afresh. So nothing that was asked in the old one can be followed up in the new one.
    */
   public void migrate(long from, long to) {
     handle.execute(
@@ -102,5 +102,6 @@ public final class Chats {
     handle.execute("DELETE FROM chat WHERE id = ?", from);
     handle.execute("UPDATE outbox SET chat = ? WHERE chat = ?", to, from);
     handle.execute("UPDATE ledger SET chat = ?, message = NULL WHERE chat = ?", to, from);
+    handle.execute("DELETE FROM exchange WHERE chat = ?", from);
   }
 }

@@ -41,6 +41,10 @@ public final class Session {
     return new Ledger(handle);
   }
 
+  public Exchanges exchanges() {
+    return new Exchanges(handle, clock);
+  }
+
   public Chats chats() {
     return new Chats(handle, clock);
   }

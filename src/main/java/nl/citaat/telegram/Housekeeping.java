@@ -55,7 +55,8 @@ final class Housekeeping implements AutoCloseable {
               session ->
                   session.inbox().purge(now.minus(INBOX))
                       + session.outbox().purge(now.minus(SENT))
-                      + session.ledger().purge(now.minus(SENT)));
+                      + session.ledger().purge(now.minus(SENT))
+                      + session.exchanges().purge());
       log.debug("{} old rows were forgotten", forgotten);
     } catch (RuntimeException e) {
       log.error("Old rows could not be forgotten; trying again in a day", e);

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.citaat.article.Quote;
 import nl.citaat.bot.Incoming.Pressed;
+import nl.citaat.bot.Incoming.RepliedTo;
 import nl.citaat.bot.Incoming.Said;
 import nl.citaat.store.OutboxRow;
 import nl.citaat.store.Update;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * anna: words                      said in private; \n is a line break, "words * 10" repeats
  * anna in group: words             said in the group, not to the bot
  * anna in group to bot: words      said in the group to the bot
+ * anna replies to 3: words         said in reply to message 3 of the chat; the first message of a
+ *                                  conversation has the number 2, wherever it is said
+ * anna in group replies to 3: words
  * anna presses label               on the newest message with such a button
  * anna in group presses label      the same in the group
  * anna presses data a:b            a button that is none of the bot's
@@ -44,7 +48,9 @@ final class Conversation implements AutoCloseable {
   private static final Chat GROUP = new Chat(-1001, Chat.Kind.GROUP, 7);
 
   private static final Pattern SAID =
-      Pattern.compile("(?<who>\\w+)(?<group> in group)?(?<bot> to bot)?: (?<words>.*)");
+      Pattern.compile(
+          "(?<who>\\w+)(?<group> in group)?(?<bot> to bot)?(?: replies to (?<other>\\d+))?"
+              + ": (?<words>.*)");
   private static final Pattern PRESSES =
       Pattern.compile("(?<who>\\w+)(?<group> in group)? presses (?<data>data )?(?<label>.*)");
   private static final Pattern TIMES = Pattern.compile("(.*) \\* (\\d+)");
@@ -121,9 +127,22 @@ final class Conversation implements AutoCloseable {
   private Said said(Matcher step) {
     Person from = person(step);
     Chat chat = chat(step, from);
-    boolean addressed = step.group("group") == null || step.group("bot") != null;
+    RepliedTo other = repliedTo(step.group("other"), chat);
+    boolean addressed =
+        step.group("group") == null
+            || step.group("bot") != null
+            || (other != null && other.byBot());
     String text = repeated(step.group("words")).replace("\\n", "\n");
-    return new Said(++updates, chat, from, clock.instant(), ++messages, text, addressed, null);
+    return new Said(++updates, chat, from, clock.instant(), ++messages, text, addressed, other);
+  }
+
+  private @Nullable RepliedTo repliedTo(@Nullable String number, Chat chat) {
+    if (number == null) {
+      return null;
+    }
+    int message = Integer.parseInt(number);
+    boolean byBot = buttons.getOrDefault(chat.id(), Map.of()).containsKey(message);
+    return new RepliedTo(message, null, byBot);
   }
 
   private static String repeated(String words) {

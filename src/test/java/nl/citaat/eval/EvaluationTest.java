@@ -3,6 +3,7 @@ package nl.citaat.eval;
 import static nl.citaat.eval.Outcomes.RIGHT;
 import static nl.citaat.eval.Outcomes.WRONG;
 import static nl.citaat.eval.Outcomes.answerable;
+import static nl.citaat.eval.Outcomes.followUp;
 import static nl.citaat.eval.Outcomes.unanswerable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -20,6 +21,8 @@ class EvaluationTest {
   private static final Outcome REFUSED = answerable(0.65, null);
   private static final Outcome MADE_UP = unanswerable(0.99, WRONG);
 
+  private static final Outcome FOLLOWED = followUp(0.1, WRONG);
+
   private static final Evaluation EVALUATION =
       new Evaluation(
           List.of(
@@ -28,8 +31,8 @@ class EvaluationTest {
               REFUSED,
               answerable(1, "Anna", RIGHT),
               MADE_UP,
-              unanswerable(0.3)),
-          2,
+              unanswerable(0.3),
+              FOLLOWED),
           IntStream.rangeClosed(1, 100).mapToObj(i -> Duration.ofMillis(101 - i)).toList());
 
   @Test
@@ -37,7 +40,7 @@ class EvaluationTest {
     assertThat(EVALUATION.measuresBy(GoldenQuestion::language))
         .containsOnlyKeys(Language.EN, Language.NL)
         .hasEntrySatisfying(
-            Language.NL, measures -> assertThat(measures.first()).isEqualTo(new Share(2, 4)))
+            Language.NL, measures -> assertThat(measures.first()).isEqualTo(new Share(2, 5)))
         .hasEntrySatisfying(
             Language.EN, measures -> assertThat(measures.abstained()).isEqualTo(new Share(1, 2)));
     assertThat(EVALUATION.measuresBy(GoldenQuestion::style))
@@ -57,29 +60,30 @@ class EvaluationTest {
 
   @Test
   void aMissIsWhatIsNotFirstRefusedOrMadeUp() {
-    assertThat(EVALUATION.misses()).containsExactly(MISSED, REFUSED, MADE_UP);
+    assertThat(EVALUATION.misses()).containsExactly(MISSED, REFUSED, MADE_UP, FOLLOWED);
   }
 
   @Test
   void percentilesAreTheNearestRank() {
     assertThat(EVALUATION.percentile(50)).contains(Duration.ofMillis(50));
     assertThat(EVALUATION.percentile(99)).contains(Duration.ofMillis(99));
-    Evaluation few = new Evaluation(List.of(), 0, List.of(Duration.ofMillis(7)));
+    Evaluation few = new Evaluation(List.of(), List.of(Duration.ofMillis(7)));
     assertThat(few.percentile(1)).contains(Duration.ofMillis(7));
     assertThat(few.percentile(100)).contains(Duration.ofMillis(7));
-    assertThat(new Evaluation(List.of(), 0, List.of()).percentile(50)).isEmpty();
+    assertThat(new Evaluation(List.of(), List.of()).percentile(50)).isEmpty();
   }
 
   @Test
-  void theReportSaysWhatWasSkippedAndShowsOnlySoManyMisses() {
+  void theReportTellsFollowUpsApartAndShowsOnlySoManyMisses() {
     assertThat(Report.of(EVALUATION, 1).lines())
         .contains(
-            "6 questions asked; 2 follow-ups skipped, as the answerer knows no conversations yet",
-            "all         6   0.500   0.750   0.625   1.000    0.250      0.500",
+            "7 questions asked",
+            "all         7   0.400   0.600   0.500   1.000    0.200      0.500",
             "en          2       –       –       –       –        –      0.500",
             "0.6–0.7     2       0.650   0.500",
             "Latency when warm, in ms: 50 %: 50.0, 90 %: 90.0, 99 %: 99.0",
-            "3 misses, the first 1",
+            "follow      1   0.000   0.000   0.000       –    0.000          –",
+            "4 misses, the first 1",
             "  got:      " + WRONG,
             "  expected: Anna won de rit")
         .doesNotContain("  got:      no answer");
@@ -87,8 +91,7 @@ class EvaluationTest {
 
   @Test
   void aReportOfNothingAskedIsWhole() {
-    assertThat(Report.of(new Evaluation(List.of(), 1, List.of()), 10))
-        .contains(
-            "0 questions asked; 1 follow-ups skipped", "Latency when warm, in ms: –", "0 misses");
+    assertThat(Report.of(new Evaluation(List.of(), List.of()), 10))
+        .contains("0 questions asked", "Latency when warm, in ms: –", "0 misses");
   }
 }

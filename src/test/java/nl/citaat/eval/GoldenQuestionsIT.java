@@ -18,19 +18,27 @@ import org.junit.jupiter.api.io.TempDir;
 /** The golden questions over the articles of {@code content/}: answers must not get worse. */
 class GoldenQuestionsIT {
 
-  private static final Path QUESTIONS = Path.of("src/test/resources/golden/questions.jsonl");
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
   @TempDir private static Path data;
   private static Evaluation evaluation;
+  private static Evaluation conversations;
 
   @BeforeAll
   static void ask() {
     Clock clock = Clock.systemUTC();
     try (Archive archive = Archive.open(data, clock)) {
       new Publisher(archive.store, archive.index).publish(drafts(clock), "test");
-      evaluation = new Evaluator(archive.answerer).evaluate(GoldenFile.read(QUESTIONS));
-      System.out.println(Report.of(evaluation, 10));
+      evaluation = evaluate(archive, "questions.jsonl");
+      conversations = evaluate(archive, "follow-ups.jsonl");
     }
+  }
+
+  private static Evaluation evaluate(Archive archive, String file) {
+    List<GoldenQuestion> questions = GoldenFile.read(GOLDEN.resolve(file));
+    Evaluation measured = new Evaluator(archive.answerer).evaluate(questions);
+    System.out.println(Report.of(measured, 10));
+    return measured;
   }
 
   private static List<Draft> drafts(Clock clock) {
@@ -61,12 +69,15 @@ class GoldenQuestionsIT {
     assertThat(value(measures.abstained().value())).isGreaterThanOrEqualTo(0.56);
   }
 
+  /** Measured: P@1 0.765 of the 17, and 0.744 of 82. */
   @Test
-  void allQuestionsAreAskedButThoseThatFollowUpAnother() {
-    assertThat(evaluation.skipped()).isPositive();
-    assertThat(evaluation.outcomes())
-        .hasSizeGreaterThan(300)
-        .allMatch(outcome -> outcome.asked().after() == null)
-        .hasSameSizeAs(evaluation.took());
+  void questionsThatFollowUpAnotherAreAnsweredAsOftenAsBefore() {
+    assertThat(value(evaluation.followUps().first().value())).isGreaterThanOrEqualTo(0.7);
+    assertThat(value(conversations.followUps().first().value())).isGreaterThanOrEqualTo(0.71);
+  }
+
+  @Test
+  void allQuestionsAreAsked() {
+    assertThat(evaluation.outcomes()).hasSizeGreaterThan(300).hasSameSizeAs(evaluation.took());
   }
 }

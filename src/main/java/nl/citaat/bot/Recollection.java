@@ -1,0 +1,59 @@
+package nl.citaat.bot;
+
+import java.util.Optional;
+import nl.citaat.answer.Following;
+import nl.citaat.bot.Incoming.Pressed;
+import nl.citaat.bot.Incoming.RepliedTo;
+import nl.citaat.bot.Incoming.Said;
+import nl.citaat.store.Exchange;
+import nl.citaat.store.Exchanges;
+import nl.citaat.store.Exchanges.Speaker;
+import nl.citaat.store.Session;
+import nl.citaat.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/** Knows what a question may follow up: each person in a chat has a conversation of their own. */
+record Recollection(Store store) {
+
+  /** What somebody asked before; null for nothing that is remembered. */
+  @Nullable Following before(Incoming incoming) {
+    return store
+        .read(
+            session ->
+                switch (incoming) {
+                  case Said said -> before(session.exchanges(), said);
+                  case Pressed pressed -> before(session.exchanges(), pressed);
+                })
+        .orElse(null);
+  }
+
+  /** What the answer is about that a message replies to, else what its speaker asked last. */
+  private static Optional<Following> before(Exchanges exchanges, Said said) {
+    RepliedTo other = said.repliesTo();
+    return other != null && other.byBot()
+        ? exchanges
+            .answeredBy(said.chat().id(), other.message())
+            .map(exchange -> new Following(exchange, true))
+        : exchanges.last(speaker(said)).map(exchange -> new Following(exchange, false));
+  }
+
+  /** A button asks a question in other words, which follows up what that one did. */
+  private static Optional<Following> before(Exchanges exchanges, Pressed pressed) {
+    return Optional.ofNullable(pressed.message())
+        .flatMap(message -> exchanges.answeredBy(pressed.chat().id(), message))
+        .or(() -> exchanges.last(speaker(pressed)))
+        .flatMap(Exchange::before)
+        .map(exchange -> new Following(exchange, false));
+  }
+
+  /** Remembers an answer for the next question. */
+  static void note(Session session, Incoming incoming, Exchange exchange) {
+    session.exchanges().add(incoming.update(), speaker(incoming), exchange);
+  }
+
+  private static Speaker speaker(Incoming incoming) {
+    Person from = incoming.from();
+    return new Speaker(
+        incoming.chat().id(), incoming.chat().topic(), from == null ? null : from.id());
+  }
+}
