@@ -85,6 +85,7 @@ public final class Answerer {
         typed.question().language(),
         typed.confidence(),
         quotes,
+        typed.related().map(related -> quoted(typed.question(), related)),
         typed.isAnswer() ? List.of() : articles(corrected.orElse(typed)),
         corrected.filter(other -> other.answersBeyond(typed)).map(other -> other.question().text()),
         typed.understood().exchange(quotes),
@@ -134,9 +135,13 @@ public final class Answerer {
   }
 
   private FoundQuote quote(Question question, Candidate candidate, double score) {
-    Quote quote = new Quote(candidate.article().revision(), Extent.of(question, candidate));
     return new FoundQuote(
-        quote, score, marker.mark(question, candidate), wordMatches(question, candidate));
+        quoted(question, candidate),
+        score, marker.mark(question, candidate), wordMatches(question, candidate));
+  }
+
+  private static Quote quoted(Question question, Candidate candidate) {
+    return new Quote(candidate.article().revision(), Extent.of(question, candidate));
   }
 
   /** The words that were met under another word, by translation or as a synonym. */

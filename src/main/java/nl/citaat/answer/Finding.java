@@ -1,6 +1,7 @@
 package nl.citaat.answer;
 
 import java.util.List;
+import java.util.Optional;
 import nl.citaat.article.Revision;
 
 /**
@@ -13,12 +14,31 @@ import nl.citaat.article.Revision;
 record Finding(
     Understood understood, List<Candidate> ranked, double likelihood, double confidence) {
 
+  /**
+   * An article that meets so much of a question speaks of it; chosen with the next one by trying
+   * questions that no article answers, of things in the news and of things far from it.
+   */
+  private static final double SPOKEN_OF = 0.6;
+
+  /** More of a question than this in names that the article lacks, and it speaks of others. */
+  private static final double ABSENT = 0.25;
+
   Question question() {
     return understood.question();
   }
 
   boolean isAnswer() {
     return likelihood >= Confidence.ENOUGH && confidence >= Confidence.LEAST;
+  }
+
+  /** The best sentence of an article that speaks of what is asked about, when it is no answer. */
+  Optional<Candidate> related() {
+    return isAnswer() ? Optional.empty() : ranked.stream().limit(1).filter(Finding::isRelated).findFirst();
+  }
+
+  private static boolean isRelated(Candidate best) {
+    return best.feature(Feature.ARTICLE) >= SPOKEN_OF
+        && best.feature(Feature.ABSENT_NAMES) <= ABSENT;
   }
 
   /** Whether this answers, and the other one does not, or with another sentence. */

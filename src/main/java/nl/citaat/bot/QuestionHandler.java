@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.citaat.answer.Answer;
 import nl.citaat.answer.Answerer;
 import nl.citaat.answer.FoundQuote;
+import nl.citaat.article.Quote;
 import nl.citaat.article.Story;
 import nl.citaat.bot.Outgoing.Button;
 import nl.citaat.bot.Outgoing.Send;
@@ -106,14 +107,29 @@ final class QuestionHandler implements Handler {
 
   private Send unanswered(Turn turn, Language talk, Answer answer) {
     Texts texts = new Texts(talk);
+    MessageText message = new MessageText();
+    answer.related().ifPresent(quote -> message.add(related(quote, answer, texts), List.of(quote)));
     List<String> lines = new ArrayList<>();
-    lines.add(texts.of(Text.NO_ANSWER));
+    if (message.shown().isEmpty()) {
+      lines.add(texts.of(Text.NO_ANSWER));
+    }
     answer.meant().map(new MeantQuestion(talk)::line).ifPresent(lines::add);
     if (!answer.suggestions().isEmpty()) {
       lines.add(texts.of(Text.NEAREST, Map.of("count", answer.suggestions().size())));
     }
-    String text = String.join("\n", lines);
-    return turn.send(FormattedText.plain(text), buttons(answer, talk), List.of());
+    if (!lines.isEmpty()) {
+      message.add(FormattedText.plain(String.join("\n", lines)), List.of());
+    }
+    return turn.send(message.text(), buttons(answer, talk), message.shown());
+  }
+
+  private static FormattedText related(Quote quote, Answer answer, Texts texts) {
+    return new FormattedText.Builder()
+        .add(texts.of(Text.RELATED) + "\n")
+        .add(MessageText.block(quote, null))
+        .add("\n")
+        .add(new SourceLine(texts).of(quote.revision().story(), answer.language()))
+        .build();
   }
 
   private Send tooLong(Turn turn, Language talk, Answer answer) {

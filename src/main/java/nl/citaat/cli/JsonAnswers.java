@@ -21,6 +21,7 @@ import nl.citaat.answer.Answer;
 import nl.citaat.answer.Answerer;
 import nl.citaat.answer.FoundQuote;
 import nl.citaat.article.Article;
+import nl.citaat.article.Quote;
 import nl.citaat.article.Revision;
 import nl.citaat.article.Source;
 import nl.citaat.text.Language;
@@ -119,6 +120,7 @@ final class JsonAnswers {
     json.put("confidence", rounded(answer.confidence()));
     ArrayNode quotes = json.putArray("quotes");
     answer.quotes().forEach(quote -> quotes.add(json(quote)));
+    answer.related().ifPresent(quote -> json.set("related", json(quote)));
     ArrayNode suggestions = json.putArray("suggestions");
     answer.suggestions().stream()
         .map(Article::current)
@@ -131,7 +133,7 @@ final class JsonAnswers {
 
   private static ObjectNode json(FoundQuote found) {
     ObjectNode json = JSON.createObjectNode();
-    put(json, found.quote().text(), found.quote().span());
+    put(json, found.quote());
     json.put("score", rounded(found.score()));
     TextSpan answer = found.answer();
     if (answer == null) {
@@ -141,6 +143,17 @@ final class JsonAnswers {
     }
     json.set("article", json(found.quote().revision()));
     return json;
+  }
+
+  private static ObjectNode json(Quote quote) {
+    ObjectNode json = JSON.createObjectNode();
+    put(json, quote);
+    json.set("article", json(quote.revision()));
+    return json;
+  }
+
+  private static void put(ObjectNode json, Quote quote) {
+    put(json, quote.text(), quote.span());
   }
 
   private static void put(ObjectNode json, String text, TextSpan span) {
