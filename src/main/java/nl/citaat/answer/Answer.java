@@ -13,6 +13,8 @@ import nl.citaat.text.Language;
  *
  * @param question the reader's words, normalised
  * @param language the language of the question
+ * @param foreign whether it is in another language than English and Dutch, so that only its names
+ *     and numbers are understood
  * @param confidence how likely it is that the first quote answers the question, 0 to 1
  * @param quotes best first, at most three, no two alike; empty without a good enough answer
  * @param related without quotes, the sentence that comes nearest when the archive speaks of what is
@@ -27,6 +29,7 @@ import nl.citaat.text.Language;
 public record Answer(
     String question,
     Language language,
+    boolean foreign,
     double confidence,
     List<FoundQuote> quotes,
     Optional<Quote> related,

@@ -2,6 +2,7 @@ package nl.citaat.answer;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -47,12 +48,13 @@ public final class Answerer {
   /**
    * @param index of the articles of the store; may be behind it
    * @param analysis the one that the index was filled with
+   * @param clock tells on which day something is asked
    */
-  public Answerer(Store store, PassageIndex index, Analysis analysis) {
+  public Answerer(Store store, PassageIndex index, Analysis analysis, Clock clock) {
     this.store = store;
     this.analysis = analysis;
     mentions = new MentionFinder(analysis.lexicon());
-    followUps = new FollowUps(analysis, new QuestionReader(analysis));
+    followUps = new FollowUps(analysis, new QuestionReader(analysis, clock));
     marker = new AnswerMarker(new Subjects(analysis.lexicon()));
     ranker = new Ranker(index, RankingWeights.bundled());
     spelling = new Spelling(index, analysis.lexicon());
@@ -83,6 +85,7 @@ public final class Answerer {
     return new Answer(
         text,
         typed.question().language(),
+        typed.question().other() != null,
         typed.confidence(),
         quotes,
         typed.related().map(related -> quoted(typed.question(), related)),

@@ -37,10 +37,17 @@ record Keyword(
     return new Keyword(span, text, role, terms, alternatives, Math.min(weight, most));
   }
 
+  /** The same word as of another kind. */
+  Keyword as(Role other) {
+    return new Keyword(span, text, other, terms, alternatives, weight);
+  }
+
   /** Kinds of words, which weigh differently. */
   enum Role {
     NAME,
     NUMBER,
+    /** Of a date, month or year; an article of that time need not name it. */
+    TIME,
     VERB,
     /** A word that says little by itself. */
     LIGHT,

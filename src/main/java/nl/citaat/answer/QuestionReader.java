@@ -1,5 +1,7 @@
 package nl.citaat.answer;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +13,9 @@ import nl.citaat.text.Language;
 import nl.citaat.text.Lexicon;
 import nl.citaat.text.StopWords;
 import nl.citaat.text.TextSpan;
+import nl.citaat.text.TimeWords;
 import nl.citaat.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Understands a question: what sort of answer it asks for, and which words an answer should
@@ -32,25 +36,69 @@ final class QuestionReader {
                   .split(" ", -1)));
 
   private final Analysis analysis;
+  private final Clock clock;
   private final Expansion expansion;
   private final TypeReader types;
 
-  QuestionReader(Analysis analysis) {
+  /**
+   * @param clock tells what "last month" is
+   */
+  QuestionReader(Analysis analysis, Clock clock) {
     this.analysis = analysis;
+    this.clock = clock;
     expansion = new Expansion(analysis.lexicon());
     types = new TypeReader();
   }
 
+  /**
+   * @param language the one that the question is probably in; a question in neither language is
+   *     taken for an English one
+   */
   Question read(String text, Language language) {
+    return OtherLanguage.of(text)
+        .map(other -> foreign(text, other))
+        .orElseGet(() -> own(text, language));
+  }
+
+  /** Names and numbers as in any question; the other words are kept, because they ask for more. */
+  private Question foreign(String text, OtherLanguage other) {
+    Language language = Language.EN;
+    List<Word> words = analysis.words(language, text);
+    List<Keyword> keywords = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (!other.isSmall(words.get(i).token().folded())) {
+        Keyword keyword = single(language, words, i);
+        keywords.add(isNamed(keyword, words.get(i), other) ? keyword : keyword.as(Keyword.Role.LIGHT));
+      }
+    }
+    AnswerType type =
+        other
+            .asks(words.stream().map(word -> word.token().folded()).toList())
+            .orElse(AnswerType.THING);
+    return new Question(text, language, type, keywords, -1, false, null, other);
+  }
+
+  private boolean isNamed(Keyword keyword, Word word, OtherLanguage other) {
+    boolean capital = word.token().isCapitalised();
+    boolean name =
+        other.hasCapitalisedNouns()
+            ? !analysis.lexicon().nameKinds(word.token().folded()).isEmpty()
+            : keyword.span().start() > 0;
+    return keyword.role() == Keyword.Role.NUMBER || (capital && name);
+  }
+
+  private Question own(String text, Language language) {
     List<Word> words = analysis.words(language, text);
     TypeReader.Asked asked = types.read(language, words);
+    TimeWords.Found time = TimeWords.in(text, LocalDate.now(clock)).orElse(null);
     List<Keyword> keywords = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
       int length = phraseLength(language, words, i, asked);
       if (length > 1) {
         keywords.add(phrase(language, text, words.subList(i, i + length)));
       } else if (isContent(language, words.get(i), asked.skipped().contains(i))) {
-        keywords.add(single(language, words, i));
+        Keyword keyword = single(language, words, i);
+        keywords.add(isDate(keyword, time) ? keyword.as(Keyword.Role.TIME) : keyword);
       }
       i += Math.max(1, length);
     }
@@ -61,7 +109,13 @@ final class QuestionReader {
         asked.type(),
         keywords,
         focus(keywords, asked),
-        year && asked.type() == AnswerType.DATE);
+        year && asked.type() == AnswerType.DATE,
+        time,
+        null);
+  }
+
+  private static boolean isDate(Keyword keyword, TimeWords.@Nullable Found time) {
+    return time != null && time.dated() && time.span().contains(keyword.span());
   }
 
   private static int focus(List<Keyword> keywords, TypeReader.Asked asked) {

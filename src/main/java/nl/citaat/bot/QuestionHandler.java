@@ -51,12 +51,15 @@ final class QuestionHandler implements Handler {
   }
 
   private Send answered(Turn turn, Answer answer) {
-    Language talk = turn.language(answer.language());
+    Language talk = answer.foreign() ? turn.language() : turn.language(answer.language());
     if (!answer.answered()) {
       return unanswered(turn, talk, answer);
     }
     MeantQuestion meant = new MeantQuestion(talk);
     MessageText message = new MessageText();
+    if (answer.foreign()) {
+      message.add(FormattedText.plain(new Texts(talk).of(Text.FOREIGN)), List.of());
+    }
     answer
         .meant()
         .map(meant::line)
@@ -112,6 +115,9 @@ final class QuestionHandler implements Handler {
     List<String> lines = new ArrayList<>();
     if (message.shown().isEmpty()) {
       lines.add(texts.of(Text.NO_ANSWER));
+    }
+    if (answer.foreign()) {
+      lines.add(texts.of(Text.FOREIGN));
     }
     answer.meant().map(new MeantQuestion(talk)::line).ifPresent(lines::add);
     if (!answer.suggestions().isEmpty()) {

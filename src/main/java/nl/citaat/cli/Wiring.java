@@ -26,12 +26,12 @@ final class Wiring implements AutoCloseable {
   private final Publisher publisher;
   private final Answerer answerer;
 
-  private Wiring(Config config, Store store, PassageIndex index, Analysis analysis) {
+  private Wiring(Config config, Store store, PassageIndex index, Answerer answerer) {
     this.config = config;
     this.store = store;
     this.index = index;
     publisher = new Publisher(store, index);
-    answerer = new Answerer(store, index, analysis);
+    this.answerer = answerer;
   }
 
   /**
@@ -47,7 +47,7 @@ final class Wiring implements AutoCloseable {
     try {
       Analysis analysis = new Analysis(loaded(loading));
       PassageIndex index = PassageIndex.open(indexFolder(config), analysis);
-      return caughtUp(new Wiring(config, store, index, analysis));
+      return caughtUp(new Wiring(config, store, index, new Answerer(store, index, analysis, clock)));
     } catch (RuntimeException e) {
       store.close();
       throw e;

@@ -2,6 +2,7 @@ package nl.citaat.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import nl.citaat.article.ArticleId;
@@ -22,7 +23,7 @@ class FollowUpsTest {
   private static final String BEFORE = "Which minister announced the strike in Cyprus in 2016?";
 
   private final FollowUps followUps =
-      new FollowUps(Archive.ANALYSIS, new QuestionReader(Archive.ANALYSIS));
+      new FollowUps(Archive.ANALYSIS, new QuestionReader(Archive.ANALYSIS, Clock.systemUTC()));
 
   private static Following after(Asked... asked) {
     return new Following(new Exchange(List.of(asked), null), false);

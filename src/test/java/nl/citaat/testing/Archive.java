@@ -39,7 +39,7 @@ public final class Archive implements AutoCloseable {
     this.data = data;
     store = Store.open(data, clock);
     index = PassageIndex.open(data.resolve("index"), ANALYSIS);
-    answerer = new Answerer(store, index, ANALYSIS);
+    answerer = new Answerer(store, index, ANALYSIS, clock);
   }
 
   /** Opens what is in a data folder. */
