@@ -6,8 +6,7 @@ import nl.citaat.article.Quote;
 public record FeatureRow(Quote sentence, FeatureValues values) {
 
   static FeatureRow of(Candidate candidate) {
-    Quote sentence =
-        new Quote(candidate.article().revision(), candidate.text().sentence().span());
+    Quote sentence = new Quote(candidate.article().revision(), candidate.text().sentence().span());
     return new FeatureRow(sentence, candidate.features());
   }
 }

@@ -1,13 +1,13 @@
 package nl.citaat.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.io.PrintWriter;
 import nl.citaat.answer.Answerer;
 import nl.citaat.index.PassageIndex;
 import nl.citaat.ingest.Publisher;

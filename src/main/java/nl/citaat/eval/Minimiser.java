@@ -125,7 +125,8 @@ final class Minimiser {
     }
     if (!steps.isEmpty()) {
       Step last = steps.getLast();
-      direction = along(new double[point.length], last.curvature / dot(last.bent, last.bent), direction);
+      direction =
+          along(new double[point.length], last.curvature / dot(last.bent, last.bent), direction);
     }
     for (Step step : steps) {
       double share = shares.pop() - dot(step.bent, direction) / step.curvature;

@@ -30,9 +30,7 @@ public record Training(RankingWeights weights, List<Result> results, int telling
     results = List.copyOf(results);
   }
 
-  /**
-   * Learns weights, and measures them. The same set gives the same.
-   */
+  /** Learns weights, and measures them. The same set gives the same. */
   public static Training on(TrainingSet set) {
     List<TrainingCase> cases = set.cases();
     List<RankedList> lists = cases.stream().map(TrainingCase::list).toList();

@@ -48,7 +48,8 @@ public record TrainingQuestion(String article, Wording english, Wording dutch) {
       String words = words(sentence);
       return right.stream()
           .map(Wording::words)
-          .anyMatch(gold -> words.contains(gold) || (gold.contains(words) && isEnough(words, gold)));
+          .anyMatch(
+              gold -> words.contains(gold) || (gold.contains(words) && isEnough(words, gold)));
     }
 
     /** The words with a space before and behind each. */

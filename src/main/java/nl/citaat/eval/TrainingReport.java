@@ -68,8 +68,7 @@ public final class TrainingReport {
     RankingWeights before = RankingWeights.bundled();
     out.format("%n%-14s %-10s %8s %8s%n", "feature", "group", "before", "learned");
     for (Feature feature : Feature.values()) {
-      out.format(
-          WEIGHT, feature, feature.group(), before.get(feature), learned.get(feature));
+      out.format(WEIGHT, feature, feature.group(), before.get(feature), learned.get(feature));
     }
   }
 

@@ -27,8 +27,7 @@ public final class TrainingSet {
     for (Language language : Language.values()) {
       Direction direction = new Direction(language, articles);
       for (TrainingQuestion question : questions) {
-        List<FeatureRow> rows =
-            answerer.considered(question.in(language).question(), language);
+        List<FeatureRow> rows = answerer.considered(question.in(language).question(), language);
         cases.add(
             new TrainingCase(direction, question.article(), judged(rows, question.in(articles))));
       }

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RankingWeightsTest {
 
-  private static final Path BUNDLED =
-      Path.of("src/main/resources/nl/citaat/answer/ranking.tsv");
+  private static final Path BUNDLED = Path.of("src/main/resources/nl/citaat/answer/ranking.tsv");
 
   @TempDir private Path folder;
 
@@ -53,8 +52,7 @@ class RankingWeightsTest {
           0.500   | NaN      | w.tsv:1: error: not a number: NaN
           EXACT.0 | EXACT 0 | w.tsv:3: error: a row of weights is a feature, a tab and a number
           """)
-  void aWrongRowIsNamedWithItsPlace(String right, String wrong, String message)
-      throws IOException {
+  void aWrongRowIsNamedWithItsPlace(String right, String wrong, String message) throws IOException {
     String table = RankingWeights.of(feature -> 0.5).table();
     Path file = file(table.replaceFirst(right, wrong));
     assertThatExceptionOfType(WrongWeightsException.class)
