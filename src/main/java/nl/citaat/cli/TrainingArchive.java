@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import nl.citaat.answer.Answerer;
@@ -17,6 +18,9 @@ import nl.citaat.text.Analysis;
 /** The articles of a folder in a store and an index of their own, which go when it is closed. */
 final class TrainingArchive implements AutoCloseable {
 
+  /** No search is cut off, however busy the machine: the same weights come out each time. */
+  private static final Duration PATIENCE = Duration.ofDays(1);
+
   private final Path data;
   private final Store store;
   private final PassageIndex index;
@@ -25,7 +29,7 @@ final class TrainingArchive implements AutoCloseable {
   private TrainingArchive(Path data, Analysis analysis) {
     this.data = data;
     store = Store.open(data, Clock.systemUTC());
-    index = PassageIndex.open(data.resolve("index"), analysis);
+    index = PassageIndex.open(data.resolve("index"), analysis, PATIENCE);
     answerer = new Answerer(store, index, analysis);
   }
 
