@@ -105,6 +105,16 @@ public final class Answerer {
     return articles(corrected(typed, null, null).orElse(typed));
   }
 
+  /**
+   * What ranking sees in each sentence that it considers for a question by itself, best first;
+   * empty when no word of the question is met.
+   */
+  public List<FeatureRow> considered(String question, Language language) {
+    return find(Normalizer.line(question), language, null).ranked().stream()
+        .map(FeatureRow::of)
+        .toList();
+  }
+
   private Finding find(String text, @Nullable Language language, @Nullable Following following) {
     Understood understood = followUps.read(text, language, following);
     Question question = understood.question();

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       BackupVerb.class,
       RestoreVerb.class,
       EvalVerb.class,
+      TrainVerb.class,
       ConfigVerb.class
     })
 public final class Main implements Callable<Integer> {
