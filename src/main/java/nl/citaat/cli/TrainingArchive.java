@@ -30,7 +30,7 @@ final class TrainingArchive implements AutoCloseable {
     this.data = data;
     store = Store.open(data, Clock.systemUTC());
     index = PassageIndex.open(data.resolve("index"), analysis, PATIENCE);
-    answerer = new Answerer(store, index, analysis);
+    answerer = new Answerer(store, index, analysis, Clock.systemUTC());
   }
 
   /**
