@@ -12,7 +12,6 @@ import nl.citaat.article.ArticleId;
 import nl.citaat.article.Quote;
 import nl.citaat.article.Revision;
 import nl.citaat.article.Sentence;
-import nl.citaat.bot.FormattedText.Style;
 import nl.citaat.bot.Outgoing.Send;
 import nl.citaat.store.Articles;
 import nl.citaat.store.Store;
@@ -52,7 +51,7 @@ final class ArticleHandler implements Handler {
     return store
         .read(session -> ArticleKey.find(session.articles(), press.key()))
         .map(article -> show(turn, talk, article))
-        .orElseGet(() -> gone(turn, talk));
+        .orElseGet(() -> notice(turn, talk, Text.ARTICLE_GONE));
   }
 
   private static Optional<Article> named(Articles articles, String words) {
@@ -85,30 +84,22 @@ final class ArticleHandler implements Handler {
     return turn.send(FormattedText.plain(text), Headlines.buttons(found, talk), List.of());
   }
 
-  private static Send show(Turn turn, Language talk, Article article) {
+  /** How an article begins, or that it was taken back. */
+  static Send show(Turn turn, Language talk, Article article) {
     if (!article.isPublished()) {
-      return gone(turn, talk);
+      return notice(turn, talk, Text.RETRACTED);
     }
     Revision revision = article.current();
     MessageText message = new MessageText();
-    message.add(head(revision, talk), List.of());
+    message.add(ArticleHead.of(revision, article, talk), List.of());
     for (Quote quote : opening(revision)) {
       message.add(MessageText.block(quote, null), List.of(quote));
     }
     return turn.send(message.text(), List.of(), message.shown());
   }
 
-  private static Send gone(Turn turn, Language talk) {
-    FormattedText text = FormattedText.plain(new Texts(talk).of(Text.ARTICLE_GONE));
-    return turn.send(text, List.of(), List.of());
-  }
-
-  private static FormattedText head(Revision revision, Language talk) {
-    FormattedText.Builder head =
-        new FormattedText.Builder().add(SourceLine.title(revision.story()));
-    head.mark(Style.BOLD, new TextSpan(0, head.length()));
-    String origin = new SourceLine(new Texts(talk)).origin(revision.story(), talk);
-    return origin.isEmpty() ? head.build() : head.add("\n").add(origin).build();
+  private static Send notice(Turn turn, Language talk, Text notice) {
+    return turn.send(FormattedText.plain(new Texts(talk).of(notice)), List.of(), List.of());
   }
 
   /** The first sentences, those of each block as one quote. */

@@ -23,24 +23,33 @@ final class ArticleKey {
   private ArticleKey() {}
 
   static String of(ArticleId id) {
-    byte[] bytes = id.value().getBytes(StandardCharsets.UTF_8);
-    return bytes.length <= MAX_BYTES ? id.value() : mark(bytes);
+    int bytes = id.value().getBytes(StandardCharsets.UTF_8).length;
+    return bytes <= MAX_BYTES ? id.value() : MARK + mark(id);
   }
 
   /** The article with a key, retracted or not; empty when there is none. */
   static Optional<Article> find(Articles articles, String key) {
-    if (key.startsWith(MARK)) {
-      return articles.all().stream().filter(article -> of(article.id()).equals(key)).findFirst();
-    }
-    return ArticleId.parse(key).flatMap(articles::find);
+    return key.startsWith(MARK)
+        ? marked(articles, key.substring(MARK.length()))
+        : ArticleId.parse(key).flatMap(articles::find);
   }
 
-  private static String mark(byte[] id) {
+  /** 32 hexadecimal digits that stand for an id; always the same, and no other id's. */
+  static String mark(ArticleId id) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(id);
-      return MARK + HexFormat.of().formatHex(digest, 0, MARK_BYTES);
+      byte[] bytes = id.value().getBytes(StandardCharsets.UTF_8);
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(digest, 0, MARK_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }
+  }
+
+  /** The article whose id has a mark, retracted or not; empty when there is none. */
+  static Optional<Article> marked(Articles articles, String mark) {
+    return articles.ids().stream()
+        .filter(id -> mark(id).equals(mark))
+        .findFirst()
+        .flatMap(articles::find);
   }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import nl.citaat.answer.Answerer;
 import nl.citaat.bot.Incoming.Pressed;
 import nl.citaat.bot.Incoming.Said;
+import nl.citaat.bot.Outgoing.AnswerInline;
 import nl.citaat.bot.Outgoing.AnswerPress;
 import nl.citaat.store.Delivery;
 import nl.citaat.store.Session;
@@ -123,6 +124,24 @@ public final class Dispatcher implements AutoCloseable {
   }
 
   /**
+   * What to offer for an inline query, to be carried at once: the store is left as it is, and
+   * nothing waits in the outbox, because such an answer is late after some seconds. When it fails,
+   * nothing is offered.
+   */
+  public AnswerInline answer(Incoming.Inline typed) {
+    try {
+      return router.inline(typed);
+    } catch (RuntimeException | Error e) {
+      log.error("Inline query of update {} failed", typed.update(), e);
+      return nothing(typed);
+    }
+  }
+
+  private static AnswerInline nothing(Incoming.Inline typed) {
+    return new AnswerInline(typed.chat(), typed.query(), List.of(), null);
+  }
+
+  /**
    * @return whether there is something new in the outbox
    */
   private boolean commit(Incoming incoming, Reply reply) {
@@ -131,7 +150,7 @@ public final class Dispatcher implements AutoCloseable {
           if (!session.inbox().done(incoming.update())) {
             return false;
           }
-          session.chats().activate(incoming.chat().id());
+          noteReachable(session, incoming);
           reply.effect().accept(session);
           return post(session, incoming.update(), reply.outgoing());
         });
@@ -146,9 +165,19 @@ public final class Dispatcher implements AutoCloseable {
           if (!session.inbox().setAside(incoming.update(), why)) {
             return false;
           }
-          session.chats().activate(incoming.chat().id());
+          noteReachable(session, incoming);
           return post(session, incoming.update(), apology(incoming, incident).outgoing());
         });
+  }
+
+  /** Who uses the bot inline can have closed the chat with it. */
+  private static void noteReachable(Session session, Incoming incoming) {
+    switch (incoming) {
+      case Said said -> session.chats().activate(said.chat().id());
+      case Pressed pressed -> session.chats().activate(pressed.chat().id());
+      case Incoming.Inline typed -> {}
+      case Incoming.Chosen chosen -> {}
+    }
   }
 
   private boolean post(Session session, long update, List<Outgoing> all) {
@@ -175,6 +204,8 @@ public final class Dispatcher implements AutoCloseable {
     return switch (incoming) {
       case Said said -> turn.say(text);
       case Pressed press -> Reply.of(new AnswerPress(press.chat(), press.press(), text));
+      case Incoming.Inline typed -> Reply.of(nothing(typed));
+      case Incoming.Chosen chosen -> Reply.NONE;
     };
   }
 

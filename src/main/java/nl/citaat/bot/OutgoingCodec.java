@@ -37,7 +37,8 @@ public final class OutgoingCodec {
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Outgoing.Send.class, name = "send"),
     @JsonSubTypes.Type(value = Outgoing.Edit.class, name = "edit"),
-    @JsonSubTypes.Type(value = Outgoing.AnswerPress.class, name = "answerPress")
+    @JsonSubTypes.Type(value = Outgoing.AnswerPress.class, name = "answerPress"),
+    @JsonSubTypes.Type(value = Outgoing.AnswerInline.class, name = "answerInline")
   })
   private interface Kinds {}
 

@@ -23,6 +23,8 @@ record Recollection(Store store) {
                 switch (incoming) {
                   case Said said -> before(session.exchanges(), said);
                   case Pressed pressed -> before(session.exchanges(), pressed);
+                  case Incoming.Inline typed -> Optional.<Following>empty();
+                  case Incoming.Chosen chosen -> Optional.<Following>empty();
                 })
         .orElse(null);
   }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import nl.citaat.answer.Answerer;
 import nl.citaat.bot.Incoming.Pressed;
 import nl.citaat.bot.Incoming.Said;
+import nl.citaat.bot.Outgoing.AnswerInline;
 import nl.citaat.bot.Outgoing.AnswerPress;
 import nl.citaat.store.Store;
 import nl.citaat.text.Language;
@@ -23,6 +24,7 @@ final class Router {
   private final Handler question;
   private final LatestHandler latest;
   private final ArticleHandler article;
+  private final InlineHandler inline;
   private final LanguageHandler language = new LanguageHandler();
 
   Router(Store store, Answerer answerer) {
@@ -30,9 +32,10 @@ final class Router {
     question = new QuestionHandler(store, answerer);
     latest = new LatestHandler(store);
     article = new ArticleHandler(store, answerer);
+    inline = new InlineHandler(store, answerer);
     commands =
         Map.of(
-            "start", turn -> turn.say(new Texts(turn.language()).of(Text.START)),
+            "start", new StartHandler(store),
             "help", turn -> turn.say(new Texts(turn.language()).of(Text.HELP)),
             "ask", question,
             "latest", latest,
@@ -45,7 +48,15 @@ final class Router {
     return switch (incoming) {
       case Said said -> said.addressed() ? said(said) : Reply.NONE;
       case Pressed pressed -> pressed(pressed);
+      case Incoming.Inline typed -> Reply.of(inline(typed));
+      case Incoming.Chosen chosen -> inline.chosen(chosen);
     };
+  }
+
+  /** What to offer for an inline query. */
+  AnswerInline inline(Incoming.Inline typed) {
+    String words = Normalizer.line(typed.words());
+    return inline.answer(new Turn(typed, words, chosen(typed.from())), typed);
   }
 
   private Reply said(Said said) {

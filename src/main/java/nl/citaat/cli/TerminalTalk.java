@@ -82,6 +82,8 @@ final class TerminalTalk implements ChatGateway {
           screen.print(press.notice());
         }
       }
+      case Outgoing.AnswerInline answer ->
+          throw new IllegalStateException("Nobody types inline at a terminal");
     }
     return outgoing instanceof Outgoing.AnswerPress ? null : ++messages;
   }

@@ -7,6 +7,7 @@ import nl.citaat.bot.FormattedText;
 import nl.citaat.bot.FormattedText.Entity;
 import nl.citaat.bot.FormattedText.Style;
 import nl.citaat.bot.Outgoing;
+import nl.citaat.bot.Outgoing.AnswerInline;
 import nl.citaat.bot.Outgoing.AnswerPress;
 import nl.citaat.bot.Outgoing.Button;
 import nl.citaat.bot.Outgoing.Edit;
@@ -34,6 +35,7 @@ final class Requests {
       case Edit edit -> edit(edit);
       case AnswerPress press ->
           AnswerCallbackQuery.builder().callbackQueryId(press.press()).text(press.notice()).build();
+      case AnswerInline answer -> InlineRequests.of(answer);
     };
   }
 
@@ -64,7 +66,7 @@ final class Requests {
     return ReplyParameters.builder().messageId(message).allowSendingWithoutReply(true).build();
   }
 
-  private static List<MessageEntity> entities(FormattedText text) {
+  static List<MessageEntity> entities(FormattedText text) {
     return text.entities().stream().map(Requests::entity).toList();
   }
 
@@ -90,7 +92,7 @@ final class Requests {
   }
 
   /** With several links, one preview would seem to be for all; null leaves it to Telegram. */
-  private static @Nullable LinkPreviewOptions preview(FormattedText text) {
+  static @Nullable LinkPreviewOptions preview(FormattedText text) {
     long links =
         text.entities().stream().map(Entity::url).flatMap(Stream::ofNullable).distinct().count();
     return links == 1 ? null : LinkPreviewOptions.builder().isDisabled(true).build();
@@ -116,6 +118,8 @@ final class Requests {
       case Send send -> new Send(chat, send.text(), send.replyTo(), send.buttons(), send.shown());
       case Edit edit -> new Edit(chat, edit.message(), edit.text(), edit.buttons(), edit.shown());
       case AnswerPress press -> new AnswerPress(chat, press.press(), press.notice());
+      case AnswerInline answer ->
+          new AnswerInline(chat, answer.query(), answer.results(), answer.button());
     };
   }
 }

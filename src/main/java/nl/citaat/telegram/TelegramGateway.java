@@ -22,8 +22,12 @@ final class TelegramGateway implements ChatGateway, AutoCloseable {
     return switch (outgoing) {
       case Outgoing.Send send -> number(api.call(Requests.of(send)));
       case Outgoing.Edit edit -> edit(edit);
-      case Outgoing.AnswerPress press -> {
-        api.call(Requests.of(press));
+      case Outgoing.AnswerPress answer -> {
+        api.call(Requests.of(answer));
+        yield null;
+      }
+      case Outgoing.AnswerInline answer -> {
+        api.call(Requests.of(answer));
         yield null;
       }
     };

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.citaat.article.Quote;
+import nl.citaat.bot.Incoming.Inline;
 import nl.citaat.bot.Incoming.Pressed;
 import nl.citaat.bot.Incoming.RepliedTo;
 import nl.citaat.bot.Incoming.Said;
@@ -35,12 +36,14 @@ import org.jspecify.annotations.Nullable;
  * anna replies to 3: words         said in reply to message 3 of the chat; the first message of a
  *                                  conversation has the number 2, wherever it is said
  * anna in group replies to 3: words
+ * anna inline: words               typed behind the bot's name in some chat; may be nothing
  * anna presses label               on the newest message with such a button
  * anna in group presses label      the same in the group
  * anna presses data a:b            a button that is none of the bot's
  * again                            the last update is delivered once more
  * restart                          the bot ends and starts on the same data
  * retract id                       an article is taken back
+ * correct id: words > other words  the first such words of an article give way to others
  * </pre>
  */
 final class Conversation implements AutoCloseable {
@@ -51,6 +54,7 @@ final class Conversation implements AutoCloseable {
       Pattern.compile(
           "(?<who>\\w+)(?<group> in group)?(?<bot> to bot)?(?: replies to (?<other>\\d+))?"
               + ": (?<words>.*)");
+  private static final Pattern INLINE = Pattern.compile("(?<who>\\w+) inline: ?(?<words>.*)");
   private static final Pattern PRESSES =
       Pattern.compile("(?<who>\\w+)(?<group> in group)? presses (?<data>data )?(?<label>.*)");
   private static final Pattern TIMES = Pattern.compile("(.*) \\* (\\d+)");
@@ -84,6 +88,7 @@ final class Conversation implements AutoCloseable {
       case "again" -> deliver(Objects.requireNonNull(last));
       case "restart" -> restart();
       case "retract" -> archive.retract(words[1]);
+      case "correct" -> correct(words[1].split(": ", 2));
       default -> deliver(incoming(step));
     }
     return List.copyOf(carried);
@@ -91,7 +96,8 @@ final class Conversation implements AutoCloseable {
 
   /** Whether a step brings the bot an update, so that something is expected of it. */
   boolean delivers(String step) {
-    return !List.of("clock", "person", "restart", "retract").contains(step.split(" ", 2)[0]);
+    return !List.of("clock", "person", "restart", "retract", "correct")
+        .contains(step.split(" ", 2)[0]);
   }
 
   /** The words of the store that a message claims to show. */
@@ -101,6 +107,20 @@ final class Conversation implements AutoCloseable {
         .read(session -> session.articles().revision(shown.article(), shown.revision()))
         .map(revision -> new Quote(revision, shown.span()).text())
         .orElseThrow();
+  }
+
+  /** The words that an inline result claims to quote; empty for a headline. */
+  List<String> quoted(Outgoing.Result result) {
+    return DeepLink.parse(result.id()).orElseThrow() instanceof DeepLink.ToQuote link
+        ? archive.store.read(session -> link.quote(session.articles())).stream()
+            .map(Quote::text)
+            .toList()
+        : List.of();
+  }
+
+  private void correct(String[] step) {
+    String[] words = step[1].split(" > ", 2);
+    archive.correct(step[0], words[0], words[1]);
   }
 
   private void meet(String[] words) {
@@ -113,6 +133,10 @@ final class Conversation implements AutoCloseable {
   }
 
   private Incoming incoming(String step) {
+    Matcher typed = INLINE.matcher(step);
+    if (typed.matches()) {
+      return typed(typed);
+    }
     Matcher said = SAID.matcher(step);
     if (said.matches()) {
       return said(said);
@@ -134,6 +158,12 @@ final class Conversation implements AutoCloseable {
             || (other != null && other.byBot());
     String text = repeated(step.group("words")).replace("\\n", "\n");
     return new Said(++updates, chat, from, clock.instant(), ++messages, text, addressed, other);
+  }
+
+  private Inline typed(Matcher step) {
+    Person from = Objects.requireNonNull(person(step), "anonymous people type nothing inline");
+    return new Inline(
+        ++updates, from, clock.instant(), "query" + updates, step.group("words"), "citaatbot");
   }
 
   private @Nullable RepliedTo repliedTo(@Nullable String number, Chat chat) {
@@ -197,6 +227,10 @@ final class Conversation implements AutoCloseable {
 
   private void deliver(Incoming incoming) {
     last = incoming;
+    if (incoming instanceof Inline typed) {
+      carried.add(dispatcher.answer(typed));
+      return;
+    }
     archive.store.write(
         session -> session.inbox().add(List.of(new Update(incoming.update(), "{}"))));
     dispatcher.handle(incoming);
@@ -230,6 +264,7 @@ final class Conversation implements AutoCloseable {
       case Outgoing.Send send -> remember(send.chat(), ++messages, send.text(), send.buttons());
       case Outgoing.Edit edit -> remember(edit.chat(), edit.message(), edit.text(), edit.buttons());
       case Outgoing.AnswerPress press -> null;
+      case Outgoing.AnswerInline answer -> null;
     };
   }
 

@@ -90,12 +90,20 @@ class GoldenConversationsTest {
 
   private static void assertVerbatim(Conversation conversation, Outgoing outgoing) {
     if (outgoing instanceof Outgoing.Send send) {
-      List<String> blocks =
-          send.text().entities().stream()
-              .filter(entity -> entity.style() == FormattedText.Style.BLOCKQUOTE)
-              .map(entity -> entity.span().in(send.text().text()))
-              .toList();
-      assertThat(blocks).isEqualTo(send.shown().stream().map(conversation::stored).toList());
+      List<String> stored = send.shown().stream().map(conversation::stored).toList();
+      assertThat(blocks(send.text())).isEqualTo(stored);
     }
+    if (outgoing instanceof Outgoing.AnswerInline answer) {
+      for (Outgoing.Result result : answer.results()) {
+        assertThat(blocks(result.text())).isEqualTo(conversation.quoted(result));
+      }
+    }
+  }
+
+  private static List<String> blocks(FormattedText text) {
+    return text.entities().stream()
+        .filter(entity -> entity.style() == FormattedText.Style.BLOCKQUOTE)
+        .map(entity -> entity.span().in(text.text()))
+        .toList();
   }
 }

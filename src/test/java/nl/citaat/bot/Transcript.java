@@ -34,7 +34,23 @@ final class Transcript {
       }
       case Outgoing.AnswerPress press ->
           lines.add("bot sees the press" + (press.notice() == null ? "" : ": " + press.notice()));
+      case Outgoing.AnswerInline answer -> {
+        lines.add("bot offers" + (answer.results().isEmpty() ? " nothing" : "") + ":");
+        answer.results().forEach(result -> add(lines, result));
+        if (answer.button() != null) {
+          lines.add("[" + answer.button().label() + "] /start " + answer.button().parameter());
+        }
+      }
     }
+  }
+
+  private static void add(List<String> lines, Outgoing.Result result) {
+    lines.add("* " + result.title() + "  " + result.id());
+    if (result.description() != null) {
+      lines.add("  " + result.description());
+    }
+    add(lines, result.text(), List.of());
+    lines.add("[" + result.source().label() + "] " + result.source().url());
   }
 
   private static void add(
