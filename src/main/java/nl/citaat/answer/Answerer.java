@@ -146,8 +146,8 @@ public final class Answerer {
       Keyword keyword = question.keywords().get(k);
       Matches.Match match = candidate.matches().at(k, candidate.sentence());
       if (match != null
-          && !keyword.terms().equals(match.alternative().terms())
-          && !keyword.terms().contains(match.alternative().terms().getFirst())) {
+          && !keyword.terms().equals(match.substitute().terms())
+          && !keyword.terms().contains(match.substitute().terms().getFirst())) {
         String word = candidate.text().words().get(match.word()).token().form();
         if (!word.equalsIgnoreCase(keyword.text())) {
           found.add(new WordMatch(keyword.text(), word));
