@@ -1,7 +1,7 @@
 package nl.citaat.answer;
 
 /** What ranking looks at, each a number of about 0 to 1. */
-enum Feature {
+public enum Feature {
   /** Share of the question's weight that the sentence meets. */
   COVERAGE,
   /** The same, a keyword weighing the more the fewer sentences of the article meet it. */

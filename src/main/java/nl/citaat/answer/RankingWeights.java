@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** The weights of the features, from the bundled table {@code ranking.tsv}. Immutable. */
@@ -33,6 +35,15 @@ final class RankingWeights {
       throw new UncheckedIOException(e);
     }
     return new RankingWeights(weights);
+  }
+
+  /** What makes up the score, largest first; what is zero is left out. */
+  List<Weighed> weighed(FeatureValues features) {
+    return Arrays.stream(Feature.values())
+        .map(feature -> new Weighed(feature, features.get(feature), weights.get(feature)))
+        .filter(weighed -> weighed.contribution() != 0)
+        .sorted(Comparator.comparingDouble(Weighed::contribution).reversed())
+        .toList();
   }
 
   double score(FeatureValues features) {
