@@ -70,8 +70,7 @@ final class Expansion {
         Trail trail = Trail.start(Link.PHRASE_WORD, term);
         found.put(language, COMPONENT_WEIGHT, trail);
         for (Related related : lexicon.related(language, List.of(term))) {
-          found.put(
-              related.language(), COMPONENT_WEIGHT * related.weight(), trail.on(related));
+          found.put(related.language(), COMPONENT_WEIGHT * related.weight(), trail.on(related));
         }
       }
     }

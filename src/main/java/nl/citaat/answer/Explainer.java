@@ -64,9 +64,7 @@ final class Explainer {
     return new Carried(
         understood.before().asked().getLast().question(),
         texts(
-            understood.question().keywords().stream()
-                .filter(keyword -> !keyword.isOwn())
-                .toList()),
+            understood.question().keywords().stream().filter(keyword -> !keyword.isOwn()).toList()),
         last == null ? null : last.article());
   }
 

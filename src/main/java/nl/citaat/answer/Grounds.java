@@ -13,11 +13,7 @@ import java.util.List;
  * @param ranking the score by which sentences are ranked: all contributions and the gain
  */
 public record Grounds(
-    FoundQuote quote,
-    List<WordTrace> words,
-    List<Weighed> features,
-    double gain,
-    double ranking) {
+    FoundQuote quote, List<WordTrace> words, List<Weighed> features, double gain, double ranking) {
 
   public Grounds {
     words = List.copyOf(words);

@@ -35,6 +35,7 @@ final class Router {
             "start", turn -> turn.say(new Texts(turn.language()).of(Text.START)),
             "help", turn -> turn.say(new Texts(turn.language()).of(Text.HELP)),
             "ask", question,
+            "why", new WhyHandler(store, answerer),
             "latest", latest,
             "article", article,
             "language", language);

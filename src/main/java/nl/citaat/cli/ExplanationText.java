@@ -88,9 +88,12 @@ final class ExplanationText {
       line(asked + " \u2192 nothing");
       return;
     }
-    String steps = word.steps().stream().map(ExplanationText::step).collect(Collectors.joining(", "));
+    String steps =
+        word.steps().stream().map(ExplanationText::step).collect(Collectors.joining(", "));
     String where = word.where() == Where.SENTENCE ? "" : "; " + place(word.where());
-    line("%s \u2192 %s (%s; %s%s)".formatted(asked, word.found(), steps, number(word.weight()), where));
+    line(
+        "%s \u2192 %s (%s; %s%s)"
+            .formatted(asked, word.found(), steps, number(word.weight()), where));
   }
 
   private static String step(Step step) {
@@ -141,7 +144,7 @@ final class ExplanationText {
           "near-duplicate of a quote: alike %s, limit %s"
               .formatted(number(passedOver.value()), number(passedOver.limit()));
       case OVERLAP -> "stands within a quote";
-      case PLACES -> "%.0f quotes are shown already".formatted(passedOver.limit());
+      case PLACES -> (int) passedOver.limit() + " quotes are shown already";
     };
   }
 

@@ -29,7 +29,8 @@ class FollowUpsTest {
   }
 
   private static Following after(String... questions) {
-    return after(Arrays.stream(questions).map(each -> new Asked(each, null, null)).toArray(Asked[]::new));
+    return after(
+        Arrays.stream(questions).map(each -> new Asked(each, null, null)).toArray(Asked[]::new));
   }
 
   private Understood read(String question, @Nullable Following following) {

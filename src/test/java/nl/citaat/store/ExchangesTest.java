@@ -186,7 +186,8 @@ class ExchangesTest {
   @Test
   void aQuoteOfNoRevisionIsRefused() {
     Exchange wrong =
-        new Exchange(List.of(new Asked("secret?", null, null)), new Quoted(A, 2, new TextSpan(0, 1)));
+        new Exchange(
+            List.of(new Asked("secret?", null, null)), new Quoted(A, 2, new TextSpan(0, 1)));
     assertThatThrownBy(() -> add(1, ANNA, wrong))
         .isInstanceOf(StoreException.class)
         .hasMessageNotContaining("secret");
