@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import nl.citaat.article.Article;
 import nl.citaat.article.ArticleId;
-import nl.citaat.article.Quote;
 import nl.citaat.article.Revision;
 import nl.citaat.index.PassageIndex;
 import nl.citaat.store.Session;
@@ -37,9 +35,9 @@ public final class Answerer {
   private final FollowUps followUps;
   private final Ranker ranker;
   private final Spelling spelling;
-  private final Choice choice = new Choice();
   private final Confidence confidence = new Confidence();
-  private final AnswerMarker marker;
+  private final Quoter quoter;
+  private final Explainer explainer;
   private final Cache<RevisionKey, ArticleText> analysed =
       Caffeine.newBuilder().maximumSize(ANALYSED_ARTICLES).build();
 
@@ -55,8 +53,10 @@ public final class Answerer {
     this.analysis = analysis;
     mentions = new MentionFinder(analysis.lexicon());
     followUps = new FollowUps(analysis, new QuestionReader(analysis, clock));
-    marker = new AnswerMarker(new Subjects(analysis.lexicon()));
-    ranker = new Ranker(index, RankingWeights.bundled());
+    RankingWeights weights = RankingWeights.bundled();
+    ranker = new Ranker(index, weights);
+    quoter = new Quoter(new AnswerMarker(new Subjects(analysis.lexicon())));
+    explainer = new Explainer(quoter, weights);
     spelling = new Spelling(index, analysis.lexicon());
   }
 
@@ -78,17 +78,35 @@ public final class Answerer {
   public Answer answer(
       String question, @Nullable Language language, @Nullable Following following) {
     long start = System.nanoTime();
-    String text = Normalizer.line(question);
-    Finding typed = find(text, language, following);
+    Finding typed = find(Normalizer.line(question), language, following);
+    return answer(typed, corrected(typed, language, following), start);
+  }
+
+  /**
+   * Why a question gets the answer that {@link #answer(String, Language, Following)} gives. Takes
+   * longer than that.
+   */
+  public Explanation explain(
+      String question, @Nullable Language language, @Nullable Following following) {
+    long start = System.nanoTime();
+    Finding typed = find(Normalizer.line(question), language, following);
     Optional<Finding> corrected = corrected(typed, language, following);
-    List<FoundQuote> quotes = typed.isAnswer() ? quotes(typed) : List.of();
+    return explainer.of(answer(typed, corrected, start), typed);
+  }
+
+  /**
+   * @param corrected what is found when slips are put right; empty without any
+   * @param start when the question came, by {@link System#nanoTime}
+   */
+  private Answer answer(Finding typed, Optional<Finding> corrected, long start) {
+    List<FoundQuote> quotes = typed.isAnswer() ? quoter.quotes(typed) : List.of();
     return new Answer(
-        text,
+        typed.question().text(),
         typed.question().language(),
         typed.question().other() != null,
         typed.confidence(),
         quotes,
-        typed.related().map(related -> quoted(typed.question(), related)),
+        typed.related().map(related -> Quoter.quote(typed.question(), related)),
         typed.isAnswer() ? List.of() : articles(corrected.orElse(typed)),
         corrected.filter(other -> other.answersBeyond(typed)).map(other -> other.question().text()),
         typed.understood().exchange(quotes),
@@ -135,44 +153,6 @@ public final class Answerer {
         .corrected(typed.question())
         .map(question -> find(question, language, following))
         .filter(other -> other.likelihood() >= typed.likelihood());
-  }
-
-  private List<FoundQuote> quotes(Finding finding) {
-    double[] shares = confidence.shares(finding.ranked());
-    List<FoundQuote> quotes = new ArrayList<>();
-    for (int chosen : choice.of(finding.question(), finding.ranked(), shares)) {
-      double score = finding.likelihood() * shares[chosen];
-      quotes.add(quote(finding.question(), finding.ranked().get(chosen), score));
-    }
-    return quotes;
-  }
-
-  private FoundQuote quote(Question question, Candidate candidate, double score) {
-    return new FoundQuote(
-        quoted(question, candidate),
-        score, marker.mark(question, candidate), wordMatches(question, candidate));
-  }
-
-  private static Quote quoted(Question question, Candidate candidate) {
-    return new Quote(candidate.article().revision(), Extent.of(question, candidate));
-  }
-
-  /** The words that were met under another word, by translation or as a synonym. */
-  private static List<WordMatch> wordMatches(Question question, Candidate candidate) {
-    List<WordMatch> found = new ArrayList<>();
-    for (int k = 0; k < question.keywords().size(); k++) {
-      Keyword keyword = question.keywords().get(k);
-      Matches.Match match = candidate.matches().at(k, candidate.sentence());
-      if (match != null
-          && !keyword.terms().equals(match.alternative().terms())
-          && !keyword.terms().contains(match.alternative().terms().getFirst())) {
-        String word = candidate.text().words().get(match.word()).token().form();
-        if (!word.equalsIgnoreCase(keyword.text())) {
-          found.add(new WordMatch(keyword.text(), word));
-        }
-      }
-    }
-    return found;
   }
 
   private List<Article> articles(Finding finding) {

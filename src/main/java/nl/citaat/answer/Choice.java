@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import nl.citaat.text.TextSpan;
+import nl.citaat.answer.PassedOver.Bar;
 import nl.citaat.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Picks from the ranked sentences those that are shown: few, none alike, none far behind the best.
@@ -22,42 +23,72 @@ final class Choice {
   private static final double LEAST = 0.05;
 
   /**
+   * What a sentence does not get over.
+   *
+   * @param value what was measured
+   * @param limit what it was measured by
+   */
+  record Hurdle(Bar bar, double value, double limit) {}
+
+  /**
    * The places of those chosen, at most three, best first.
    *
    * @param shares the candidates' shares of the likelihood
    */
-  List<Integer> of(Question question, List<Candidate> ranked, double[] shares) {
+  List<Integer> of(Finding finding, double[] shares) {
     List<Integer> chosen = new ArrayList<>();
-    for (int i = 0; i < shares.length && chosen.size() < MOST; i++) {
-      Candidate candidate = ranked.get(i);
-      if (shares[i] < LEAST * shares[0]) {
-        break;
-      }
-      if (chosen.stream()
-          .map(ranked::get)
-          .noneMatch(other -> alike(other, candidate) || overlap(question, other, candidate))) {
+    for (int i = 0; i < shares.length; i++) {
+      Hurdle hurdle = hurdle(finding, shares, chosen, i);
+      if (hurdle == null) {
         chosen.add(i);
+      } else if (hurdle.bar() == Bar.SHARE || hurdle.bar() == Bar.PLACES) {
+        break;
       }
     }
     return chosen;
   }
 
-  private static boolean overlap(Question question, Candidate a, Candidate b) {
-    TextSpan first = Extent.of(question, a);
-    TextSpan second = Extent.of(question, b);
-    return a.article() == b.article()
-        && first.start() < second.end()
-        && second.start() < first.end();
+  /**
+   * What keeps a sentence from being shown; null when nothing does.
+   *
+   * @param before the places of those chosen before it
+   */
+  @Nullable Hurdle hurdle(Finding finding, double[] shares, List<Integer> before, int place) {
+    if (before.size() == MOST) {
+      return new Hurdle(Bar.PLACES, MOST + 1.0, MOST);
+    }
+    if (shares[place] < LEAST * shares[0]) {
+      return new Hurdle(Bar.SHARE, shares[place] / shares[0], LEAST);
+    }
+    for (int other : before) {
+      Hurdle hurdle =
+          beside(finding.question(), finding.ranked().get(other), finding.ranked().get(place));
+      if (hurdle != null) {
+        return hurdle;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Hurdle beside(Question question, Candidate chosen, Candidate next) {
+    double alike = alike(chosen, next);
+    if (alike >= ALIKE) {
+      return new Hurdle(Bar.ALIKE, alike, ALIKE);
+    }
+    boolean overlap =
+        chosen.article() == next.article()
+            && Extent.of(question, chosen).overlaps(Extent.of(question, next));
+    return overlap ? new Hurdle(Bar.OVERLAP, 1, 0) : null;
   }
 
   /** Jaccard's coefficient of the sentences' first terms. */
-  private static boolean alike(Candidate a, Candidate b) {
+  private static double alike(Candidate a, Candidate b) {
     Set<String> common = terms(a);
     Set<String> all = new HashSet<>(common);
     Set<String> other = terms(b);
     common.retainAll(other);
     all.addAll(other);
-    return !all.isEmpty() && (double) common.size() / all.size() >= ALIKE;
+    return all.isEmpty() ? 0 : (double) common.size() / all.size();
   }
 
   private static Set<String> terms(Candidate candidate) {

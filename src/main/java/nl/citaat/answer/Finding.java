@@ -33,7 +33,9 @@ record Finding(
 
   /** The best sentence of an article that speaks of what is asked about, when it is no answer. */
   Optional<Candidate> related() {
-    return isAnswer() ? Optional.empty() : ranked.stream().limit(1).filter(Finding::isRelated).findFirst();
+    return isAnswer()
+        ? Optional.empty()
+        : ranked.stream().limit(1).filter(Finding::isRelated).findFirst();
   }
 
   private static boolean isRelated(Candidate best) {

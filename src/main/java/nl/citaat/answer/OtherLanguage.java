@@ -101,7 +101,8 @@ enum OtherLanguage {
 
   /** Whether a word carries no content of its own. */
   boolean isSmall(String folded) {
-    return small.contains(folded) || interrogatives.values().stream().anyMatch(set -> set.contains(folded));
+    return small.contains(folded)
+        || interrogatives.values().stream().anyMatch(set -> set.contains(folded));
   }
 
   /** What is asked for; empty without an interrogative that tells. */

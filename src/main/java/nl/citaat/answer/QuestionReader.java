@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import nl.citaat.index.PassageQuery.Alternative;
 import nl.citaat.text.Analysis;
 import nl.citaat.text.Language;
 import nl.citaat.text.Lexicon;
@@ -68,7 +67,8 @@ final class QuestionReader {
     for (int i = 0; i < words.size(); i++) {
       if (!other.isSmall(words.get(i).token().folded())) {
         Keyword keyword = single(language, words, i);
-        keywords.add(isNamed(keyword, words.get(i), other) ? keyword : keyword.as(Keyword.Role.LIGHT));
+        keywords.add(
+            isNamed(keyword, words.get(i), other) ? keyword : keyword.as(Keyword.Role.LIGHT));
       }
     }
     AnswerType type =
@@ -160,17 +160,17 @@ final class QuestionReader {
     TextSpan span = words.getFirst().span().union(words.getLast().span());
     List<String> terms = words.stream().map(word -> word.terms().getFirst()).toList();
     boolean name = words.stream().allMatch(word -> word.token().isCapitalised());
-    List<Alternative> alternatives = expansion.ofPhrase(language, terms, name);
+    List<Substitute> substitutes = expansion.ofPhrase(language, terms, name);
     return new Keyword(
-        span, span.in(text), name ? Keyword.Role.NAME : Keyword.Role.OTHER, terms, alternatives, 1);
+        span, span.in(text), name ? Keyword.Role.NAME : Keyword.Role.OTHER, terms, substitutes, 1);
   }
 
   /** A single word of a question as keyword. */
   Keyword single(Language language, List<Word> words, int at) {
     Word word = words.get(at);
     Keyword.Role role = role(language, word, at);
-    List<Alternative> alternatives = expansion.of(language, word, role == Keyword.Role.NAME);
-    return new Keyword(word.span(), word.token().form(), role, word.terms(), alternatives, 1);
+    List<Substitute> substitutes = expansion.of(language, word, role == Keyword.Role.NAME);
+    return new Keyword(word.span(), word.token().form(), role, word.terms(), substitutes, 1);
   }
 
   private Keyword.Role role(Language language, Word word, int at) {

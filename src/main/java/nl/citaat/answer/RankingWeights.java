@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
@@ -67,6 +70,15 @@ public final class RankingWeights {
       table.append(String.format(Locale.ROOT, "%s\t%.3f\n", feature, get(feature)));
     }
     return table.toString();
+  }
+
+  /** What makes up the score, largest first; what is zero is left out. */
+  List<Weighed> weighed(FeatureValues features) {
+    return Arrays.stream(Feature.values())
+        .map(feature -> new Weighed(feature, features.get(feature), weights.get(feature)))
+        .filter(weighed -> weighed.contribution() != 0)
+        .sorted(Comparator.comparingDouble(Weighed::contribution).reversed())
+        .toList();
   }
 
   double score(FeatureValues features) {

@@ -38,6 +38,7 @@ final class Router {
             "start", new StartHandler(store),
             "help", turn -> turn.say(new Texts(turn.language()).of(Text.HELP)),
             "ask", question,
+            "why", new WhyHandler(store, answerer),
             "latest", latest,
             "article", article,
             "language", language);

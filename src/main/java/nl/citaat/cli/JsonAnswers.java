@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.Optional;
 import nl.citaat.answer.Answer;
 import nl.citaat.answer.Answerer;
+import nl.citaat.answer.Explanation;
 import nl.citaat.answer.FoundQuote;
 import nl.citaat.article.Article;
 import nl.citaat.article.Quote;
@@ -39,19 +40,22 @@ final class JsonAnswers {
   private final Answerer answerer;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final boolean explain;
 
   /**
    * @param err where lines that are no question are named
+   * @param explain whether each answer is explained
    */
-  JsonAnswers(Answerer answerer, PrintWriter out, PrintWriter err) {
+  JsonAnswers(Answerer answerer, PrintWriter out, PrintWriter err, boolean explain) {
     this.answerer = answerer;
     this.out = out;
     this.err = err;
+    this.explain = explain;
   }
 
   /** Answers one question. */
   int one(String question) {
-    print("q1", answerer.answer(question, null));
+    print(answered("q1", question, null));
     return 0;
   }
 
@@ -95,7 +99,7 @@ final class JsonAnswers {
       JsonNode asked = JSON.readTree(line);
       if (asked.path("question").isTextual()) {
         Language language = Language.ofTag(asked.path("language").asText("")).orElse(null);
-        print(asked.path("id").asText(), answerer.answer(asked.get("question").asText(), language));
+        print(answered(asked.path("id").asText(), asked.get("question").asText(), language));
         return true;
       }
       problem = "no \"question\" here";
@@ -106,8 +110,18 @@ final class JsonAnswers {
     return false;
   }
 
-  private void print(String id, Answer answer) {
-    out.println(json(id, answer));
+  private ObjectNode answered(String id, String question, @Nullable Language language) {
+    if (!explain) {
+      return json(id, answerer.answer(question, language));
+    }
+    Explanation explanation = answerer.explain(question, language, null);
+    ObjectNode json = json(id, explanation.answer());
+    json.set("explanation", JsonExplanation.of(explanation));
+    return json;
+  }
+
+  private void print(ObjectNode answer) {
+    out.println(answer);
     out.flush();
   }
 
@@ -131,7 +145,7 @@ final class JsonAnswers {
     return json;
   }
 
-  private static ObjectNode json(FoundQuote found) {
+  static ObjectNode json(FoundQuote found) {
     ObjectNode json = JSON.createObjectNode();
     put(json, found.quote());
     json.put("score", rounded(found.score()));
@@ -179,7 +193,7 @@ final class JsonAnswers {
   }
 
   /** Three digits behind the point. */
-  private static double rounded(double value) {
+  static double rounded(double value) {
     return Math.round(value * 1000) / 1000.0;
   }
 }

@@ -47,7 +47,8 @@ final class Wiring implements AutoCloseable {
     try {
       Analysis analysis = new Analysis(loaded(loading));
       PassageIndex index = PassageIndex.open(indexFolder(config), analysis);
-      return caughtUp(new Wiring(config, store, index, new Answerer(store, index, analysis, clock)));
+      return caughtUp(
+          new Wiring(config, store, index, new Answerer(store, index, analysis, clock)));
     } catch (RuntimeException e) {
       store.close();
       throw e;

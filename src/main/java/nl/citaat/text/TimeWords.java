@@ -49,7 +49,10 @@ public final class TimeWords {
           way("(?<day>\\d{1,2})(?:st|nd|rd|th|e)? " + MONTH + ",? " + YEAR, true, TimeWords::day),
           way(MONTH + " (?<day>\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR, true, TimeWords::day),
           way(MONTH + " (?:of |van )?" + YEAR, true, TimeWords::month),
-          way("(?<=\\b(?:in|of|from|since|during|van|uit|sinds|jaar|year) )" + YEAR, true, TimeWords::year),
+          way(
+              "(?<=\\b(?:in|of|from|since|during|van|uit|sinds|jaar|year) )" + YEAR,
+              true,
+              TimeWords::year),
           way(YEAR + "(?=\\W*$)", true, TimeWords::year),
           way("(?<=\\bin )" + MONTH, false, TimeWords::lastMonth),
           way(
@@ -58,7 +61,8 @@ public final class TimeWords {
               false,
               TimeWords::unit),
           way(
-              COUNT + " (?<unit>day|week|month|year|dag|wek|maand|jaar)(?:s|en)?"
+              COUNT
+                  + " (?<unit>day|week|month|year|dag|wek|maand|jaar)(?:s|en)?"
                   + " (?:ago|geleden)",
               false,
               TimeWords::ago));

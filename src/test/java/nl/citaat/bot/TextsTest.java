@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -11,6 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.citaat.answer.AnswerType;
+import nl.citaat.answer.Link;
+import nl.citaat.answer.WordTrace;
 import nl.citaat.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +42,30 @@ class TextsTest {
     Texts dutch = new Texts(Language.NL);
     assertThat(dutch.of(Text.NEAREST, Map.of("count", 1))).startsWith("Dit artikel");
     assertThat(dutch.of(Text.NEAREST, Map.of("count", 2))).startsWith("Deze artikelen");
+  }
+
+  /** What falls to "other" is meant to: one value of each, or what goes without saying. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whateverIsExplainedHasWordsOfItsOwn(Language language) {
+    assertOwnWords(language, Text.WHY_GROUND, "ground", Ground.values(), 1);
+    assertOwnWords(language, Text.WHY_DOUBT, "doubt", Doubt.values(), 1);
+    assertOwnWords(language, Text.WHY_KIND, "type", AnswerType.values(), 1);
+    assertOwnWords(language, Text.WHY_LINK, "link", Link.values(), 2);
+    assertOwnWords(language, Text.WHY_WHERE, "where", WordTrace.Where.values(), 2);
+  }
+
+  private static void assertOwnWords(
+      Language language, Text text, String name, Enum<?>[] values, int others) {
+    Texts texts = new Texts(language);
+    String other = texts.of(text, Map.of(name, "-", "kind", ""));
+    assertThat(values)
+        .filteredOn(
+            value ->
+                texts
+                    .of(text, Map.of(name, value.name().toLowerCase(Locale.ROOT), "kind", ""))
+                    .equals(other))
+        .hasSize(others);
   }
 
   @Test
