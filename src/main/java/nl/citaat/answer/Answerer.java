@@ -140,10 +140,12 @@ public final class Answerer {
         understood.ordered(
             store.read(session -> ranker.rank(question, id -> current(session, id))));
     if (ranked.isEmpty()) {
-      return new Finding(understood, ranked, 0, 0);
+      return new Finding(understood, ranked, ranked, 0, 0);
     }
     double likelihood = confidence.answered(question, ranked.getFirst());
-    return new Finding(understood, ranked, likelihood, likelihood * confidence.shares(ranked)[0]);
+    List<Candidate> told = new OwnLanguage(question.language()).first(Retellings.without(ranked));
+    return new Finding(
+        understood, ranked, told, likelihood, likelihood * confidence.shares(told)[0]);
   }
 
   /** What is found when slips are put right; empty without any, or when less is found so. */

@@ -1,26 +1,33 @@
 package nl.citaat.answer;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import nl.citaat.answer.PassedOver.Bar;
-import nl.citaat.text.Word;
+import nl.citaat.article.ArticleId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Picks from the ranked sentences those that are shown: few, none alike, none far behind the best.
- * Immutable.
+ * Picks from the ranked sentences those that are shown: the best, and few others, none far behind
+ * it; of two about as likely ones rather that of another article or outlet. Immutable.
  */
 final class Choice {
 
   private static final int MOST = 3;
 
-  /** From so large a share of common words on, two sentences say the same. */
-  private static final double ALIKE = 0.6;
-
   /** A sentence with a smaller part of the best one's share is not worth a look. */
   private static final double LEAST = 0.05;
+
+  /** Only one with at least this part of it is preferred for coming from elsewhere. */
+  private static final double GOOD = 0.25;
+
+  /**
+   * What a sentence of another outlet is worth beside one of an article that is quoted already, and
+   * one of another article of the same outlet. Tried on the golden questions: with more, right
+   * answers are lost.
+   */
+  private static final double OTHER_OUTLET = 1.2;
+
+  private static final double OTHER_ARTICLE = 1.1;
 
   /**
    * What a sentence does not get over.
@@ -33,69 +40,70 @@ final class Choice {
   /**
    * The places of those chosen, at most three, best first.
    *
-   * @param shares the candidates' shares of the likelihood
+   * @param shares the shares of the likelihood of those that may be quoted
    */
   List<Integer> of(Finding finding, double[] shares) {
+    List<Candidate> told = finding.told();
     List<Integer> chosen = new ArrayList<>();
-    for (int i = 0; i < shares.length; i++) {
-      Hurdle hurdle = hurdle(finding, shares, chosen, i);
-      if (hurdle == null) {
-        chosen.add(i);
-      } else if (hurdle.bar() == Bar.SHARE || hurdle.bar() == Bar.PLACES) {
-        break;
-      }
+    List<Candidate> shown = new ArrayList<>();
+    int next = 0;
+    while (next >= 0 && chosen.size() < MOST) {
+      chosen.add(next);
+      shown.add(told.get(next));
+      next = next(finding.question(), told, shares, shown);
     }
-    return chosen;
+    return chosen.stream().sorted().toList();
   }
 
   /**
-   * What keeps a sentence from being shown; null when nothing does.
+   * What keeps a sentence that may be quoted from being so.
    *
-   * @param before the places of those chosen before it
+   * @param place that of the sentence, which is not among those chosen
    */
-  @Nullable Hurdle hurdle(Finding finding, double[] shares, List<Integer> before, int place) {
-    if (before.size() == MOST) {
-      return new Hurdle(Bar.PLACES, MOST + 1.0, MOST);
+  Hurdle hurdle(Finding finding, double[] shares, List<Integer> chosen, int place) {
+    Candidate candidate = finding.told().get(place);
+    if (chosen.stream()
+        .anyMatch(one -> overlap(finding.question(), finding.told().get(one), candidate))) {
+      return new Hurdle(Bar.OVERLAP, 1, 0);
     }
-    if (shares[place] < LEAST * shares[0]) {
-      return new Hurdle(Bar.SHARE, shares[place] / shares[0], LEAST);
-    }
-    for (int other : before) {
-      Hurdle hurdle =
-          beside(finding.question(), finding.ranked().get(other), finding.ranked().get(place));
-      if (hurdle != null) {
-        return hurdle;
+    double share = shares[place] / shares[0];
+    return share < LEAST
+        ? new Hurdle(Bar.SHARE, share, LEAST)
+        : new Hurdle(Bar.PLACES, chosen.size() + 1.0, MOST);
+  }
+
+  /** The place of the one that is worth most beside what is shown; negative when none is. */
+  private static int next(
+      Question question, List<Candidate> ranked, double[] shares, List<Candidate> shown) {
+    int best = -1;
+    double most = 0;
+    for (int i = 1; i < shares.length && shares[i] >= LEAST * shares[0]; i++) {
+      Candidate candidate = ranked.get(i);
+      double worth = shares[i] * (shares[i] < GOOD * shares[0] ? 1 : gain(candidate, shown));
+      if (worth > most && shown.stream().noneMatch(one -> overlap(question, one, candidate))) {
+        best = i;
+        most = worth;
       }
     }
-    return null;
+    return best;
   }
 
-  private static @Nullable Hurdle beside(Question question, Candidate chosen, Candidate next) {
-    double alike = alike(chosen, next);
-    if (alike >= ALIKE) {
-      return new Hurdle(Bar.ALIKE, alike, ALIKE);
+  private static double gain(Candidate candidate, List<Candidate> shown) {
+    ArticleId article = candidate.article().revision().article();
+    if (shown.stream().anyMatch(one -> one.article().revision().article().equals(article))) {
+      return 1;
     }
-    boolean overlap =
-        chosen.article() == next.article()
-            && Extent.of(question, chosen).overlaps(Extent.of(question, next));
-    return overlap ? new Hurdle(Bar.OVERLAP, 1, 0) : null;
+    String outlet = outlet(candidate);
+    return outlet != null && shown.stream().anyMatch(one -> outlet.equals(outlet(one)))
+        ? OTHER_ARTICLE
+        : OTHER_OUTLET;
   }
 
-  /** Jaccard's coefficient of the sentences' first terms. */
-  private static double alike(Candidate a, Candidate b) {
-    Set<String> common = terms(a);
-    Set<String> all = new HashSet<>(common);
-    Set<String> other = terms(b);
-    common.retainAll(other);
-    all.addAll(other);
-    return all.isEmpty() ? 0 : (double) common.size() / all.size();
+  private static @Nullable String outlet(Candidate candidate) {
+    return candidate.article().revision().story().source().outlet();
   }
 
-  private static Set<String> terms(Candidate candidate) {
-    Set<String> terms = new HashSet<>();
-    for (Word word : candidate.text().words()) {
-      terms.add(word.terms().getFirst());
-    }
-    return terms;
+  private static boolean overlap(Question question, Candidate a, Candidate b) {
+    return a.article() == b.article() && Extent.of(question, a).overlaps(Extent.of(question, b));
   }
 }

@@ -1,6 +1,5 @@
 package nl.citaat.answer;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.citaat.answer.PassedOver.Bar;
 import nl.citaat.answer.Reading.Carried;
@@ -24,7 +23,7 @@ final class Explainer {
    * @param finding what the answer was made of
    */
   Explanation of(Answer answer, Finding finding) {
-    double[] shares = confidence.shares(finding.ranked());
+    double[] shares = confidence.shares(finding.told());
     List<Integer> chosen = finding.isAnswer() ? choice.of(finding, shares) : List.of();
     return new Explanation(
         answer,
@@ -69,7 +68,7 @@ final class Explainer {
   }
 
   private Grounds grounds(Finding finding, int place, double share) {
-    Candidate candidate = finding.ranked().get(place);
+    Candidate candidate = finding.told().get(place);
     return new Grounds(
         quoter.quote(finding, place, share),
         new Traces(finding.question(), candidate).list(),
@@ -88,21 +87,14 @@ final class Explainer {
         : new PassedOver(best, Bar.CONFIDENCE, finding.confidence(), Confidence.LEAST);
   }
 
-  /** The best of those that are not chosen, and what it met with when its turn came. */
+  /** The best of those that are not chosen, and what it met with. */
   private @Nullable PassedOver notChosen(Finding finding, double[] shares, List<Integer> chosen) {
-    List<Integer> before = new ArrayList<>();
     for (int place = 0; place < shares.length; place++) {
       if (!chosen.contains(place)) {
-        Choice.Hurdle hurdle = choice.hurdle(finding, shares, before, place);
-        return hurdle == null
-            ? null
-            : new PassedOver(
-                grounds(finding, place, shares[place]),
-                hurdle.bar(),
-                hurdle.value(),
-                hurdle.limit());
+        Choice.Hurdle hurdle = choice.hurdle(finding, shares, chosen, place);
+        return new PassedOver(
+            grounds(finding, place, shares[place]), hurdle.bar(), hurdle.value(), hurdle.limit());
       }
-      before.add(place);
     }
     return null;
   }

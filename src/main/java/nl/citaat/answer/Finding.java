@@ -8,11 +8,17 @@ import nl.citaat.article.Revision;
  * What was found for a question.
  *
  * @param ranked the sentences, best first; may be empty
+ * @param told those of them that may be quoted, none saying the same as another, best first; empty
+ *     only if there are none at all
  * @param likelihood that the archive answers, 0 to 1
  * @param confidence that the best sentence answers, 0 to 1
  */
 record Finding(
-    Understood understood, List<Candidate> ranked, double likelihood, double confidence) {
+    Understood understood,
+    List<Candidate> ranked,
+    List<Candidate> told,
+    double likelihood,
+    double confidence) {
 
   /**
    * An article that meets so much of a question speaks of it; chosen with the next one by trying
@@ -45,7 +51,7 @@ record Finding(
 
   /** Whether this answers, and the other one does not, or with another sentence. */
   boolean answersBeyond(Finding other) {
-    return isAnswer() && !(other.isAnswer() && isSame(ranked.getFirst(), other.ranked.getFirst()));
+    return isAnswer() && !(other.isAnswer() && isSame(told.getFirst(), other.told.getFirst()));
   }
 
   private static boolean isSame(Candidate a, Candidate b) {

@@ -17,8 +17,6 @@ public record PassedOver(Grounds grounds, Bar bar, double value, double limit) {
     CONFIDENCE,
     /** Its share of the likelihood is too small beside that of the best. */
     SHARE,
-    /** Its words are too much those of another quote. */
-    ALIKE,
     /** It stands within another quote. */
     OVERLAP,
     /** As many quotes as may be are shown already. */

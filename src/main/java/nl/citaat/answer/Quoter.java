@@ -17,7 +17,7 @@ final class Quoter {
 
   /** Those of an answer, best first. */
   List<FoundQuote> quotes(Finding finding) {
-    double[] shares = confidence.shares(finding.ranked());
+    double[] shares = confidence.shares(finding.told());
     return choice.of(finding, shares).stream()
         .map(place -> quote(finding, place, shares[place]))
         .toList();
@@ -26,12 +26,12 @@ final class Quoter {
   /**
    * The quote of one sentence.
    *
-   * @param place its place in the ranking
+   * @param place its place among those that may be quoted
    * @param share its share of the likelihood
    */
   FoundQuote quote(Finding finding, int place, double share) {
     Question question = finding.question();
-    Candidate candidate = finding.ranked().get(place);
+    Candidate candidate = finding.told().get(place);
     return new FoundQuote(
         quote(question, candidate),
         finding.likelihood() * share,

@@ -140,9 +140,6 @@ final class ExplanationText {
       case LIKELIHOOD -> "likelihood " + below(passedOver);
       case CONFIDENCE -> "confidence " + below(passedOver);
       case SHARE -> "share of the best one's " + below(passedOver);
-      case ALIKE ->
-          "near-duplicate of a quote: alike %s, limit %s"
-              .formatted(number(passedOver.value()), number(passedOver.limit()));
       case OVERLAP -> "stands within a quote";
       case PLACES -> (int) passedOver.limit() + " quotes are shown already";
     };

@@ -181,16 +181,6 @@ class ExplanationTest {
   }
 
   @Test
-  void aNearDuplicateIsKeptBackByTheQuoteThatItIsLike() {
-    archive.add("again", FERRY.replace("title: ", "title: Again ").replace("Monday", "Sunday"));
-    PassedOver second =
-        Objects.requireNonNull(explain("Which ferry ran aground off Delmont?").passedOver());
-    assertThat(second.bar()).isEqualTo(Bar.ALIKE);
-    assertThat(second.value()).isGreaterThanOrEqualTo(second.limit());
-    assertThat(second.grounds().quote().quote().text()).startsWith("The ferry Aldith ran aground");
-  }
-
-  @Test
   void whereNoWordIsMetThereIsNothingToExplain() {
     Explanation explanation = explain("qwertyuiop zxcvbnm");
     assertThat(explanation.passedOver()).isNull();

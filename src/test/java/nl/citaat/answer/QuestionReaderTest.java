@@ -129,6 +129,8 @@ class QuestionReaderTest {
           STATEMENT    | Wat zei de VN over oorlogsmisdaden?
           STATEMENT    | wat vindt de burgemeester van het plan?
           THING        | Wat toonde het museum?
+          THING        | Wat staat er op de kaarten?
+          THING        | gasleiding tegengehouden door duitsland
           THING        | wat gebeurde er in Parijs
           THING        | Welk verdrag wezen de kiezers af?
           THING        | Waar gaat het verdrag over?
