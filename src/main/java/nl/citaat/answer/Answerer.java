@@ -35,6 +35,7 @@ public final class Answerer {
   private final MentionFinder mentions;
   private final FollowUps followUps;
   private final Ranker ranker;
+  private final TimelineFinder timelines;
   private final Spelling spelling;
   private final Choice choice = new Choice();
   private final Confidence confidence = new Confidence();
@@ -52,7 +53,9 @@ public final class Answerer {
     this.store = store;
     this.analysis = analysis;
     mentions = new MentionFinder(analysis.lexicon());
-    followUps = new FollowUps(analysis, new QuestionReader(analysis));
+    QuestionReader reader = new QuestionReader(analysis);
+    followUps = new FollowUps(analysis, reader);
+    timelines = new TimelineFinder(index, reader, analysis.lexicon());
     marker = new AnswerMarker(new Subjects(analysis.lexicon()));
     ranker = new Ranker(index, RankingWeights.bundled());
     spelling = new Spelling(index, analysis.lexicon());
@@ -99,6 +102,17 @@ public final class Answerer {
   public List<Article> near(String words) {
     Finding typed = find(Normalizer.line(words), null, null);
     return articles(corrected(typed, null, null).orElse(typed));
+  }
+
+  /**
+   * The sentences of the archive that have all of some words, in either language, by their days.
+   *
+   * @param words such as a name or a topic
+   * @param reader the language they are in when they themselves do not tell
+   */
+  public Timeline timeline(String words, Language reader) {
+    return store.read(
+        session -> timelines.find(Normalizer.line(words), reader, id -> current(session, id)));
   }
 
   private Finding find(String text, @Nullable Language language, @Nullable Following following) {

@@ -89,13 +89,21 @@ class GoldenConversationsTest {
   }
 
   private static void assertVerbatim(Conversation conversation, Outgoing outgoing) {
-    if (outgoing instanceof Outgoing.Send send) {
-      List<String> blocks =
-          send.text().entities().stream()
-              .filter(entity -> entity.style() == FormattedText.Style.BLOCKQUOTE)
-              .map(entity -> entity.span().in(send.text().text()))
-              .toList();
-      assertThat(blocks).isEqualTo(send.shown().stream().map(conversation::stored).toList());
+    switch (outgoing) {
+      case Outgoing.Send send -> assertVerbatim(conversation, send.text(), send.shown());
+      case Outgoing.Edit edit -> assertVerbatim(conversation, edit.text(), edit.shown());
+      case Outgoing.SendPhoto photo -> assertVerbatim(conversation, photo.caption(), List.of());
+      case Outgoing.AnswerPress press -> {}
     }
+  }
+
+  private static void assertVerbatim(
+      Conversation conversation, FormattedText text, List<Outgoing.Shown> shown) {
+    List<String> blocks =
+        text.entities().stream()
+            .filter(entity -> entity.style() == FormattedText.Style.BLOCKQUOTE)
+            .map(entity -> entity.span().in(text.text()))
+            .toList();
+    assertThat(blocks).isEqualTo(shown.stream().map(conversation::stored).toList());
   }
 }
