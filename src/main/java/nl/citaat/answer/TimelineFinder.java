@@ -38,7 +38,7 @@ final class TimelineFinder {
   private static final Comparator<Found> OLDEST_FIRST =
       Comparator.comparing((Found found) -> found.dated().day())
           .thenComparing(found -> found.dated().quote().revision().article().value())
-          .thenComparing(found -> found.dated().quote().span().start());
+          .thenComparingInt(found -> found.dated().quote().span().start());
 
   private final PassageIndex index;
   private final QuestionReader reader;

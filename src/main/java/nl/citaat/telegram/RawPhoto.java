@@ -15,10 +15,13 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
  */
 final class RawPhoto extends SendPhoto {
 
+  /** Of the file as of the field, so that the two are one for servers that know no other files. */
+  private static final String NAME = PHOTO_FIELD;
+
   private @Nullable Integer number;
 
   RawPhoto(long chat, byte[] png) {
-    super(Long.toString(chat), new InputFile(new ByteArrayInputStream(png), "chart.png"));
+    super(Long.toString(chat), new InputFile(new ByteArrayInputStream(png), NAME));
   }
 
   /** The number of the message; null before the call, and when the answer holds none. */
