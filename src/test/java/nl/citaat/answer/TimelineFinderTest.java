@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nl.citaat.testing.Archive;
 import nl.citaat.text.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -66,7 +67,8 @@ class TimelineFinderTest {
         .containsExactly(LocalDate.of(2015, 3, 1), LocalDate.of(2016, 11, 1));
     assertThat(quotes.getFirst().told()).isNull();
     DatedQuote last = quotes.getLast();
-    assertThat(last.told().in(last.quote().revision().body())).isEqualTo("dinsdag");
+    assertThat(Objects.requireNonNull(last.told()).in(last.quote().revision().body()))
+        .isEqualTo("dinsdag");
   }
 
   @Test

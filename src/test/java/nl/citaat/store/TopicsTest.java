@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import nl.citaat.store.Topics.Topic;
 import nl.citaat.testing.Archive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class TopicsTest {
     archive.close();
   }
 
-  private void add(String id, String published, String tags) {
+  private void add(String id, @Nullable String published, String tags) {
     String day = published == null ? "" : "published: " + published + "\n";
     archive.add(
         id, "title: " + id + "\n" + day + "tags: [" + tags + "]\n\nIt snowed in " + id + ".");
