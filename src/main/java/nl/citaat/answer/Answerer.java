@@ -34,6 +34,7 @@ public final class Answerer {
   private final MentionFinder mentions;
   private final FollowUps followUps;
   private final Ranker ranker;
+  private final TimelineFinder timelines;
   private final Spelling spelling;
   private final Confidence confidence = new Confidence();
   private final Quoter quoter;
@@ -52,7 +53,9 @@ public final class Answerer {
     this.store = store;
     this.analysis = analysis;
     mentions = new MentionFinder(analysis.lexicon());
-    followUps = new FollowUps(analysis, new QuestionReader(analysis, clock));
+    QuestionReader reader = new QuestionReader(analysis, clock);
+    followUps = new FollowUps(analysis, reader);
+    timelines = new TimelineFinder(index, reader, analysis.lexicon());
     RankingWeights weights = RankingWeights.bundled();
     ranker = new Ranker(index, weights);
     quoter = new Quoter(new AnswerMarker(new Subjects(analysis.lexicon())));
@@ -131,6 +134,17 @@ public final class Answerer {
     return find(Normalizer.line(question), language, null).ranked().stream()
         .map(FeatureRow::of)
         .toList();
+  }
+
+  /**
+   * The sentences of the archive that have all of some words, in either language, by their days.
+   *
+   * @param words such as a name or a topic
+   * @param reader the language they are in when they themselves do not tell
+   */
+  public Timeline timeline(String words, Language reader) {
+    return store.read(
+        session -> timelines.find(Normalizer.line(words), reader, id -> current(session, id)));
   }
 
   private Finding find(String text, @Nullable Language language, @Nullable Following following) {

@@ -77,7 +77,7 @@ sealed interface DeepLink {
   private static String key(ArticleId article) {
     return KEY.matcher(article.value()).matches()
         ? article.value()
-        : "-" + ArticleKey.mark(article);
+        : "-" + ButtonKey.mark(article.value());
   }
 
   /** The parameter as it stands behind {@code /start}. */

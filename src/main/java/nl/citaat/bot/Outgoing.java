@@ -43,6 +43,24 @@ public sealed interface Outgoing {
     }
   }
 
+  /**
+   * A new message with a picture. It is drawn when it is sent; the same chart gives the same one.
+   *
+   * @param caption the words below the picture, at most 1024 UTF-16 units
+   * @param replyTo as in {@link Send}
+   */
+  record SendPhoto(Chat chat, Chart chart, FormattedText caption, @Nullable Integer replyTo)
+      implements Outgoing {
+
+    /** The same without a picture: the chart in letters, as far as a message holds it. */
+    public Send inLetters() {
+      MessageText message = new MessageText();
+      message.add(caption, List.of());
+      message.add(FormattedText.plain(ChartText.of(chart)), List.of());
+      return new Send(chat, message.text(), replyTo, List.of(), List.of());
+    }
+  }
+
   /** The answer to a press: a short notice over the chat, or none. */
   record AnswerPress(Chat chat, String press, @Nullable String notice) implements Outgoing {}
 

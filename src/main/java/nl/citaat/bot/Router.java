@@ -25,6 +25,8 @@ final class Router {
   private final LatestHandler latest;
   private final ArticleHandler article;
   private final InlineHandler inline;
+  private final TopicsHandler topics;
+  private final TimelineHandler timeline;
   private final LanguageHandler language = new LanguageHandler();
 
   Router(Store store, Answerer answerer) {
@@ -33,6 +35,8 @@ final class Router {
     latest = new LatestHandler(store);
     article = new ArticleHandler(store, answerer);
     inline = new InlineHandler(store, answerer);
+    topics = new TopicsHandler(store);
+    timeline = new TimelineHandler(answerer);
     commands =
         Map.of(
             "start", new StartHandler(store),
@@ -40,6 +44,8 @@ final class Router {
             "ask", question,
             "why", new WhyHandler(store, answerer),
             "latest", latest,
+            "topics", topics,
+            "timeline", timeline,
             "article", article,
             "language", language);
   }
@@ -86,7 +92,18 @@ final class Router {
     AnswerPress seen = new AnswerPress(pressed.chat(), pressed.press(), null);
     return switch (press.get()) {
       case Press.ShowArticle show -> Reply.of(seen, article.pressed(turn, show));
-      case Press.ShowLatest show -> Reply.of(seen, latest.turnPage(turn, show, pressed.message()));
+      case Press.ShowLatest show -> Reply.of(seen, latest.pressed(turn, show));
+      case Press.ShowTopics show -> Reply.of(seen, topics.pressed(turn, show));
+      case Press.ShowTopic show ->
+          topics
+              .pressed(turn, show)
+              .map(page -> Reply.of(seen, page))
+              .orElseGet(() -> notice(pressed, turn, Text.TOPIC_GONE));
+      case Press.ShowTimeline show ->
+          timeline
+              .pressed(turn, show)
+              .map(page -> Reply.of(seen, page))
+              .orElseGet(() -> unknown(pressed, turn));
       case Press.ChooseLanguage choice -> language.pressed(turn, choice);
       case Press.AskMeant ask ->
           Optional.ofNullable(pressed.text())
@@ -97,7 +114,11 @@ final class Router {
   }
 
   private static Reply unknown(Pressed pressed, Turn turn) {
-    String notice = new Texts(turn.language()).of(Text.BUTTON_UNKNOWN);
+    return notice(pressed, turn, Text.BUTTON_UNKNOWN);
+  }
+
+  private static Reply notice(Pressed pressed, Turn turn, Text text) {
+    String notice = new Texts(turn.language()).of(text);
     return Reply.of(new AnswerPress(pressed.chat(), pressed.press(), notice));
   }
 

@@ -3,7 +3,9 @@ package nl.citaat.bot;
 import java.util.List;
 import java.util.Optional;
 import nl.citaat.bot.Outgoing.Button;
+import nl.citaat.bot.Outgoing.Edit;
 import nl.citaat.bot.Outgoing.Send;
+import nl.citaat.bot.Outgoing.SendPhoto;
 import nl.citaat.bot.Outgoing.Shown;
 import nl.citaat.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,18 @@ record Turn(Incoming incoming, String words, @Nullable Language chosen) {
   /** A message in the same chat; in a group it refers to what it answers. */
   Send send(FormattedText text, List<List<Button>> buttons, List<Shown> shown) {
     return new Send(incoming.chat(), text, replyTo(), buttons, shown);
+  }
+
+  /** A picture in the same chat, as a message of its own. */
+  SendPhoto photo(Chart chart, FormattedText caption) {
+    return new SendPhoto(incoming.chat(), chart, caption, replyTo());
+  }
+
+  /** A message in place of the one with the button that was pressed, if that can be changed. */
+  Outgoing inPlace(Send send) {
+    return incoming instanceof Incoming.Pressed pressed && pressed.message() != null
+        ? new Edit(send.chat(), pressed.message(), send.text(), send.buttons(), send.shown())
+        : send;
   }
 
   private @Nullable Integer replyTo() {

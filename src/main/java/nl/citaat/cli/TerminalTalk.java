@@ -76,6 +76,7 @@ final class TerminalTalk implements ChatGateway {
   public @Nullable Integer carry(Outgoing outgoing) {
     switch (outgoing) {
       case Outgoing.Send send -> show(send.text(), send.buttons());
+      case Outgoing.SendPhoto photo -> screen.print(photo.inLetters().text());
       case Outgoing.Edit edit -> show(edit.text(), edit.buttons());
       case Outgoing.AnswerPress press -> {
         if (press.notice() != null) {

@@ -202,7 +202,7 @@ public final class Articles {
     return query.map((row, context) -> article(row)).list();
   }
 
-  private static Article article(ResultSet row) throws SQLException {
+  static Article article(ResultSet row) throws SQLException {
     return new Article(
         new ArticleId(row.getString("id")),
         revision(row),

@@ -12,6 +12,7 @@ import nl.citaat.bot.Outgoing.AnswerPress;
 import nl.citaat.bot.Outgoing.Button;
 import nl.citaat.bot.Outgoing.Edit;
 import nl.citaat.bot.Outgoing.Send;
+import nl.citaat.bot.Outgoing.SendPhoto;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
@@ -31,6 +32,7 @@ final class Requests {
 
   static BotApiMethod<?> of(Outgoing outgoing) {
     return switch (outgoing) {
+      case SendPhoto photo -> send(photo.inLetters());
       case Send send -> send(send);
       case Edit edit -> edit(edit);
       case AnswerPress press ->
@@ -49,6 +51,18 @@ final class Requests {
         .replyParameters(send.replyTo() == null ? null : reply(send.replyTo()))
         .replyMarkup(keyboard(send.buttons()))
         .build();
+  }
+
+  /**
+   * @param png the picture, as the bytes of a file
+   */
+  static RawPhoto photo(SendPhoto photo, byte[] png) {
+    RawPhoto request = new RawPhoto(photo.chat().id(), png);
+    request.setMessageThreadId(photo.chat().topic());
+    request.setCaption(photo.caption().text());
+    request.setCaptionEntities(entities(photo.caption()));
+    request.setReplyParameters(photo.replyTo() == null ? null : reply(photo.replyTo()));
+    return request;
   }
 
   private static EditMessageText edit(Edit edit) {
@@ -116,6 +130,7 @@ final class Requests {
     Chat chat = new Chat(id, outgoing.chat().kind(), outgoing.chat().topic());
     return switch (outgoing) {
       case Send send -> new Send(chat, send.text(), send.replyTo(), send.buttons(), send.shown());
+      case SendPhoto photo -> new SendPhoto(chat, photo.chart(), photo.caption(), photo.replyTo());
       case Edit edit -> new Edit(chat, edit.message(), edit.text(), edit.buttons(), edit.shown());
       case AnswerPress press -> new AnswerPress(chat, press.press(), press.notice());
       case AnswerInline answer ->

@@ -132,6 +132,7 @@ final class Sender implements AutoCloseable {
     Duration wait =
         switch (outgoing) {
           case Outgoing.Send send -> limits.message(chat);
+          case Outgoing.SendPhoto photo -> limits.message(chat);
           case Outgoing.Edit edit -> limits.message(chat);
           case Outgoing.AnswerPress answer -> limits.other();
           case Outgoing.AnswerInline answer -> limits.other();

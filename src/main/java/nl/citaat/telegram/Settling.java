@@ -87,6 +87,7 @@ final class Settling {
             session.ledger().forget(chat, message);
             yield edit.shown();
           }
+          case Outgoing.SendPhoto photo -> List.of();
           case Outgoing.AnswerPress press -> List.of();
           case Outgoing.AnswerInline answer -> List.of();
         };

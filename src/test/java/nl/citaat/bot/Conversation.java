@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * restart                          the bot ends and starts on the same data
  * retract id                       an article is taken back
  * correct id: words > other words  the first such words of an article give way to others
+ * publish id 2024-01-01 words      a Dutch article of that id, title and day comes in
  * </pre>
  */
 final class Conversation implements AutoCloseable {
@@ -89,14 +90,20 @@ final class Conversation implements AutoCloseable {
       case "restart" -> restart();
       case "retract" -> archive.retract(words[1]);
       case "correct" -> correct(words[1].split(": ", 2));
+      case "publish" -> publish(words[1].split(" ", 3));
       default -> deliver(incoming(step));
     }
     return List.copyOf(carried);
   }
 
+  private void publish(String[] words) {
+    String head = "title: %s\npublished: %s\nlanguage: nl\n\n".formatted(words[0], words[1]);
+    archive.add(words[0], head + words[2]);
+  }
+
   /** Whether a step brings the bot an update, so that something is expected of it. */
   boolean delivers(String step) {
-    return !List.of("clock", "person", "restart", "retract", "correct")
+    return !List.of("clock", "person", "restart", "retract", "correct", "publish")
         .contains(step.split(" ", 2)[0]);
   }
 
@@ -262,6 +269,8 @@ final class Conversation implements AutoCloseable {
   private @Nullable Integer show(Outgoing outgoing) {
     return switch (outgoing) {
       case Outgoing.Send send -> remember(send.chat(), ++messages, send.text(), send.buttons());
+      case Outgoing.SendPhoto photo ->
+          remember(photo.chat(), ++messages, photo.caption(), List.of());
       case Outgoing.Edit edit -> remember(edit.chat(), edit.message(), edit.text(), edit.buttons());
       case Outgoing.AnswerPress press -> null;
       case Outgoing.AnswerInline answer -> null;

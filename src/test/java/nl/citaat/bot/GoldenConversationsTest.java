@@ -89,15 +89,23 @@ class GoldenConversationsTest {
   }
 
   private static void assertVerbatim(Conversation conversation, Outgoing outgoing) {
-    if (outgoing instanceof Outgoing.Send send) {
-      List<String> stored = send.shown().stream().map(conversation::stored).toList();
-      assertThat(blocks(send.text())).isEqualTo(stored);
+    switch (outgoing) {
+      case Outgoing.Send send -> assertVerbatim(conversation, send.text(), send.shown());
+      case Outgoing.Edit edit -> assertVerbatim(conversation, edit.text(), edit.shown());
+      case Outgoing.SendPhoto photo -> assertVerbatim(conversation, photo.caption(), List.of());
+      case Outgoing.AnswerPress press -> {}
+      case Outgoing.AnswerInline answer ->
+          answer
+              .results()
+              .forEach(
+                  result ->
+                      assertThat(blocks(result.text())).isEqualTo(conversation.quoted(result)));
     }
-    if (outgoing instanceof Outgoing.AnswerInline answer) {
-      for (Outgoing.Result result : answer.results()) {
-        assertThat(blocks(result.text())).isEqualTo(conversation.quoted(result));
-      }
-    }
+  }
+
+  private static void assertVerbatim(
+      Conversation conversation, FormattedText text, List<Outgoing.Shown> shown) {
+    assertThat(blocks(text)).isEqualTo(shown.stream().map(conversation::stored).toList());
   }
 
   private static List<String> blocks(FormattedText text) {

@@ -13,6 +13,7 @@ import nl.citaat.bot.Outgoing.Edit;
 import nl.citaat.bot.Outgoing.LinkButton;
 import nl.citaat.bot.Outgoing.Result;
 import nl.citaat.bot.Outgoing.Send;
+import nl.citaat.bot.Outgoing.SendPhoto;
 import nl.citaat.bot.Outgoing.Shown;
 import nl.citaat.bot.Outgoing.StartButton;
 import nl.citaat.text.TextSpan;
@@ -40,6 +41,8 @@ class OutgoingCodecTest {
     return List.of(
         new Send(FORUM, text, 12, buttons, shown),
         new Send(PRIVATE, FormattedText.plain(""), null, List.of(), List.of()),
+        new SendPhoto(
+            FORUM, new Chart("t", "x", "y", List.of(new Chart.Bar("1 nov", 2))), text, 12),
         new Edit(PRIVATE, 5, text, buttons, shown),
         new AnswerPress(PRIVATE, "p", "gezien"),
         new AnswerPress(PRIVATE, "p", null),

@@ -28,6 +28,12 @@ final class Transcript {
         lines.add("bot" + (send.replyTo() == null ? "" : " replies to " + send.replyTo()) + ":");
         add(lines, send.text(), send.buttons());
       }
+      case Outgoing.SendPhoto photo -> {
+        String replies = photo.replyTo() == null ? "" : " replies to " + photo.replyTo();
+        lines.add("bot" + replies + " with a picture:");
+        add(lines, FormattedText.plain(ChartText.of(photo.chart())), List.of());
+        add(lines, photo.caption(), List.of());
+      }
       case Outgoing.Edit edit -> {
         lines.add("bot changes message " + edit.message() + ":");
         add(lines, edit.text(), edit.buttons());

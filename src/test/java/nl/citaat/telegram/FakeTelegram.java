@@ -192,13 +192,15 @@ public final class FakeTelegram implements AutoCloseable {
 
   /** Their words, oldest first. */
   public List<String> words(long chat) {
-    return shown(chat).values().stream().map(message -> message.get("text").textValue()).toList();
+    return shown(chat).values().stream()
+        .map(message -> message.path("text").asText(message.path("caption").asText()))
+        .toList();
   }
 
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       String[] path = exchange.getRequestURI().getPath().split("/", -1);
-      JsonNode parameters = mapper.readTree(exchange.getRequestBody());
+      JsonNode parameters = parameters(exchange);
       if (path.length != 3 || !path[1].equals("bot" + TOKEN)) {
         answer(exchange, Fault.refusal(401, "Unauthorized"));
         return;
@@ -209,6 +211,13 @@ public final class FakeTelegram implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private JsonNode parameters(HttpExchange exchange) throws IOException {
+    String type = exchange.getRequestHeaders().getFirst("Content-Type");
+    return type.startsWith("multipart/form-data")
+        ? Multipart.read(type, exchange.getRequestBody().readAllBytes())
+        : mapper.readTree(exchange.getRequestBody());
   }
 
   private void answer(HttpExchange exchange, String method, JsonNode parameters)
@@ -251,7 +260,7 @@ public final class FakeTelegram implements AutoCloseable {
               {"id":%d,"is_bot":true,"first_name":"Citaat","username":"%s"}"""
                   .formatted(BOT, NAME));
       case "getupdates" -> updates(parameters);
-      case "sendmessage" -> send(parameters);
+      case "sendmessage", "sendphoto" -> send(parameters);
       case "editmessagetext" -> edit(parameters);
       case "answerinlinequery" -> offer(parameters);
       case "answercallbackquery", "deletewebhook", "setmycommands" -> result("true");
