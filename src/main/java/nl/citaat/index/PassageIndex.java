@@ -58,7 +58,9 @@ public final class PassageIndex implements AutoCloseable {
     readers = new ReaderManager(writer);
   }
 
-  /** {@link #open(Path, Analysis, Duration)} for readers, who don't wait longer than two seconds. */
+  /**
+   * {@link #open(Path, Analysis, Duration)} for readers, who don't wait longer than two seconds.
+   */
   public static PassageIndex open(Path path, Analysis analysis) {
     return open(path, analysis, LONGEST_SEARCH);
   }
