@@ -72,7 +72,7 @@ final class TrainVerb implements Callable<Integer> {
   public Integer call() throws IOException {
     TrainingSet set = new TrainingSet(TrainingFile.read(questions));
     if (out != null) {
-      checkReplaceable(out);
+      checkWritable(out);
     }
     Analysis analysis = new Analysis(Lexicon.load());
     for (Language language : Language.values()) {
@@ -97,13 +97,24 @@ final class TrainVerb implements Callable<Integer> {
     }
   }
 
-  private static void checkReplaceable(Path file) throws IOException {
+  /** Before the work, so that it is not lost for want of a place. */
+  private static void checkWritable(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isWritable(folder)) {
+      throw new WrongInput(file + " can't be written: name a folder that is there and yours");
+    }
     if (Files.exists(file)) {
-      try {
-        RankingWeights.read(file);
-      } catch (WrongWeightsException e) {
-        throw new WrongInput(e.getMessage() + " (no table of weights, so it is not replaced)");
-      }
+      checkReplaceable(file);
+    }
+  }
+
+  private static void checkReplaceable(Path file) {
+    try {
+      RankingWeights.read(file);
+    } catch (WrongWeightsException e) {
+      throw new WrongInput(e.getMessage() + " (no table of weights, so it is not replaced)");
+    } catch (IOException e) {
+      throw new WrongInput(file + " is not replaced, for it can't be read: " + e.getMessage());
     }
   }
 

@@ -15,7 +15,7 @@ import nl.citaat.text.Language;
  */
 public final class TrainingFile {
 
-  /** With fewer there is nothing to learn from that is not learned about as well. */
+  /** Weights are measured on other articles than they were learned from. */
   private static final int FEWEST_ARTICLES = 2;
 
   private TrainingFile() {}

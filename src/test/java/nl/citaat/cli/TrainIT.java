@@ -107,6 +107,8 @@ class TrainIT {
         train(TRAINING, QUESTIONS, "--out", notes.toString()), notes + ":2: error: ", "replaced");
     assertThat(notes).hasContent("COVERAGE\t1\ndear to somebody");
     Path missing = home.resolve("missing");
+    String nowhere = missing.resolve("w.tsv").toString();
+    assertOneLine(train(TRAINING, QUESTIONS, "--out", nowhere), nowhere + " can't be written");
     Ended ended = train(missing, QUESTIONS);
     assertThat(ended.code()).isEqualTo(1);
     assertThat(ended.err()).contains(missing.resolve("en") + ": error: there is no such file");
