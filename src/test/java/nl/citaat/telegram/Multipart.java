@@ -24,6 +24,7 @@ final class Multipart {
   static ObjectNode read(String type, byte[] body) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     ObjectNode fields = mapper.createObjectNode();
+    ObjectNode files = mapper.createObjectNode();
     // In this encoding a byte is a character, so nothing of a file is lost.
     for (String part : new String(body, ISO_8859_1).split("--" + boundary(type), -1)) {
       Matcher name = NAME.matcher(part);
@@ -32,7 +33,7 @@ final class Multipart {
         byte[] content = part.substring(head + 4, part.length() - 2).getBytes(ISO_8859_1);
         String text = new String(content, UTF_8);
         if (name.group(2) != null) {
-          fields.put(name.group(1), content);
+          files.put(name.group(1), content);
         } else if (text.startsWith("{") || text.startsWith("[")) {
           fields.set(name.group(1), mapper.readTree(text));
         } else {
@@ -40,16 +41,16 @@ final class Multipart {
         }
       }
     }
-    attach(fields);
+    attach(fields, files);
     return fields;
   }
 
   /** Puts a file in the place of the field that names it. */
-  private static void attach(ObjectNode fields) {
+  private static void attach(ObjectNode fields, ObjectNode files) {
     for (String name : List.copyOf(fields.propertyStream().map(Map.Entry::getKey).toList())) {
       String value = fields.get(name).isTextual() ? fields.get(name).textValue() : "";
       if (value.startsWith(ATTACHED)) {
-        fields.set(name, fields.remove(value.substring(ATTACHED.length())));
+        fields.set(name, files.get(value.substring(ATTACHED.length())));
       }
     }
   }

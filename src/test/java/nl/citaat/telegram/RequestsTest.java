@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import nl.citaat.bot.Chart;
 import nl.citaat.bot.Chat;
 import nl.citaat.bot.FormattedText;
 import nl.citaat.bot.FormattedText.Style;
@@ -13,6 +14,7 @@ import nl.citaat.bot.Outgoing.AnswerPress;
 import nl.citaat.bot.Outgoing.Button;
 import nl.citaat.bot.Outgoing.Edit;
 import nl.citaat.bot.Outgoing.Send;
+import nl.citaat.bot.Outgoing.SendPhoto;
 import org.junit.jupiter.api.Test;
 
 class RequestsTest {
@@ -134,6 +136,9 @@ class RequestsTest {
         .isEqualTo(new Send(now, text, 5, List.of(), List.of()));
     assertThat(Requests.inChat(-2, new Edit(TOPIC, 5, text, List.of(), List.of())))
         .isEqualTo(new Edit(now, 5, text, List.of(), List.of()));
+    Chart chart = new Chart("t", "x", "y", List.of());
+    assertThat(Requests.inChat(-2, new SendPhoto(TOPIC, chart, text, 5)))
+        .isEqualTo(new SendPhoto(now, chart, text, 5));
     assertThat(Requests.inChat(-2, new AnswerPress(TOPIC, "q", null)))
         .isEqualTo(new AnswerPress(now, "q", null));
   }
