@@ -13,7 +13,6 @@ import nl.citaat.article.Quote;
 import nl.citaat.article.Revision;
 import nl.citaat.article.Sentence;
 import nl.citaat.bot.FormattedText.Style;
-import nl.citaat.bot.Outgoing.Send;
 import nl.citaat.store.Articles;
 import nl.citaat.store.Store;
 import nl.citaat.text.Language;
@@ -41,13 +40,11 @@ final class ArticleHandler implements Handler {
       return turn.say(new Texts(talk).of(Text.ARTICLE_HOW));
     }
     Optional<Article> named = store.read(session -> named(session.articles(), words));
-    return named.isPresent()
-        ? Reply.of(show(turn, talk, named.get()))
-        : Reply.of(offer(turn, talk, near(words)));
+    return named.isPresent() ? show(turn, talk, named.get()) : offer(turn, talk, near(words));
   }
 
   /** Shows the article of a button; says so when it is there no more. */
-  Send pressed(Turn turn, Press.ShowArticle press) {
+  Reply pressed(Turn turn, Press.ShowArticle press) {
     Language talk = turn.language(press.talk());
     return store
         .read(session -> ArticleKey.find(session.articles(), press.key()))
@@ -73,7 +70,7 @@ final class ArticleHandler implements Handler {
     return words.contains("://") ? List.of() : answerer.near(words);
   }
 
-  private static Send offer(Turn turn, Language talk, List<Article> found) {
+  private static Reply offer(Turn turn, Language talk, List<Article> found) {
     if (found.size() == 1) {
       return show(turn, talk, found.getFirst());
     }
@@ -82,25 +79,25 @@ final class ArticleHandler implements Handler {
         found.isEmpty()
             ? texts.of(Text.ARTICLE_UNKNOWN)
             : texts.of(Text.NEAREST, Map.of("count", found.size()));
-    return turn.send(FormattedText.plain(text), Headlines.buttons(found, talk), List.of());
+    return Reply.of(
+        turn.send(FormattedText.plain(text), Headlines.buttons(found, talk), List.of()));
   }
 
-  private static Send show(Turn turn, Language talk, Article article) {
+  private static Reply show(Turn turn, Language talk, Article article) {
     if (!article.isPublished()) {
       return gone(turn, talk);
     }
     Revision revision = article.current();
-    MessageText message = new MessageText();
-    message.add(head(revision, talk), List.of());
+    MessageTexts texts = new MessageTexts();
+    texts.add(head(revision, talk), List.of());
     for (Quote quote : opening(revision)) {
-      message.add(MessageText.block(quote, null), List.of(quote));
+      texts.add(MessageText.block(quote, null), List.of(quote));
     }
-    return turn.send(message.text(), List.of(), message.shown());
+    return Reply.of(texts.messages(turn, List.of()));
   }
 
-  private static Send gone(Turn turn, Language talk) {
-    FormattedText text = FormattedText.plain(new Texts(talk).of(Text.ARTICLE_GONE));
-    return turn.send(text, List.of(), List.of());
+  private static Reply gone(Turn turn, Language talk) {
+    return turn.say(new Texts(talk).of(Text.ARTICLE_GONE));
   }
 
   private static FormattedText head(Revision revision, Language talk) {

@@ -37,6 +37,16 @@ sealed interface Press {
   /** Ask the question that the message tells, see {@link MeantQuestion}. */
   record AskMeant(Language talk) implements Press {}
 
+  /**
+   * Remove what is kept of who presses.
+   *
+   * @param asked when the button was shown, in seconds since 1970
+   */
+  record Forget(Language talk, long asked) implements Press {}
+
+  /** Remove nothing. */
+  record Keep(Language talk) implements Press {}
+
   /** The button's data, at most 64 bytes of UTF-8. */
   default String data() {
     return switch (this) {
@@ -44,6 +54,8 @@ sealed interface Press {
       case ShowLatest show -> "l:" + show.talk().code() + ":" + show.offset();
       case ChooseLanguage choice -> "s:" + code(choice.wanted());
       case AskMeant ask -> "m:" + ask.talk().code();
+      case Forget forget -> "f:" + forget.talk().code() + ":" + forget.asked();
+      case Keep keep -> "k:" + keep.talk().code();
     };
   }
 
@@ -69,6 +81,7 @@ sealed interface Press {
               ? Optional.of(new ChooseLanguage(null))
               : known.map(ChooseLanguage::new);
       case "m" -> known.map(AskMeant::new);
+      case "k" -> known.map(Keep::new);
       default -> Optional.empty();
     };
   }
@@ -76,12 +89,15 @@ sealed interface Press {
   private static Optional<Press> of(String kind, Language talk, String rest) {
     return switch (kind) {
       case "a" -> Optional.of(new ShowArticle(talk, rest));
-      case "l" -> offset(rest).map(offset -> new ShowLatest(talk, offset));
+      case "l" -> number(rest, 6).map(offset -> new ShowLatest(talk, offset.intValue()));
+      case "f" -> number(rest, 12).map(asked -> new Forget(talk, asked));
       default -> Optional.empty();
     };
   }
 
-  private static Optional<Integer> offset(String digits) {
-    return digits.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
+  private static Optional<Long> number(String digits, int most) {
+    return digits.matches("\\d{1," + most + "}")
+        ? Optional.of(Long.valueOf(digits))
+        : Optional.empty();
   }
 }

@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 import nl.citaat.answer.Answerer;
 import nl.citaat.bot.Incoming.Pressed;
 import nl.citaat.bot.Incoming.Said;
+import nl.citaat.bot.Incoming.Wordless;
 import nl.citaat.bot.Outgoing.AnswerPress;
 import nl.citaat.store.Store;
+import nl.citaat.store.Traces;
 import nl.citaat.text.Language;
 import nl.citaat.text.Normalizer;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +26,30 @@ final class Router {
   private final LatestHandler latest;
   private final ArticleHandler article;
   private final LanguageHandler language = new LanguageHandler();
+  private final ForgetHandler forget;
+  private final WordlessHandler wordless = new WordlessHandler();
 
   Router(Store store, Answerer answerer) {
     this.store = store;
     question = new QuestionHandler(store, answerer);
     latest = new LatestHandler(store);
     article = new ArticleHandler(store, answerer);
+    forget = new ForgetHandler(store);
     commands =
         Map.of(
-            "start", turn -> turn.say(new Texts(turn.language()).of(Text.START)),
-            "help", turn -> turn.say(new Texts(turn.language()).of(Text.HELP)),
+            "start", says(Text.START),
+            "help", says(Text.HELP),
             "ask", question,
             "latest", latest,
             "article", article,
-            "language", language);
+            "language", language,
+            "privacy", says(Text.PRIVACY),
+            "forget", forget);
+  }
+
+  private static Handler says(Text text) {
+    Map<String, Long> values = Map.of("days", Traces.KEPT.toDays());
+    return turn -> turn.say(new Texts(turn.language()).of(text, values));
   }
 
   /** The reply of the right handler; silence for what is not meant for the bot. */
@@ -45,7 +57,13 @@ final class Router {
     return switch (incoming) {
       case Said said -> said.addressed() ? said(said) : Reply.NONE;
       case Pressed pressed -> pressed(pressed);
+      case Wordless sent -> wordless.handle(turn(sent), sent);
     };
+  }
+
+  /** A turn for which nothing counts but who is spoken to. */
+  Turn turn(Incoming incoming) {
+    return new Turn(incoming, "", chosen(incoming.from()));
   }
 
   private Reply said(Said said) {
@@ -59,34 +77,33 @@ final class Router {
   /** Another bot of the group may know the command, so an unknown one is met with silence there. */
   private Handler handler(Command command, Chat chat) {
     Handler unknown =
-        chat.kind() == Chat.Kind.PRIVATE
-            ? turn -> turn.say(new Texts(turn.language()).of(Text.COMMAND_UNKNOWN))
-            : turn -> Reply.NONE;
+        chat.kind() == Chat.Kind.PRIVATE ? says(Text.COMMAND_UNKNOWN) : turn -> Reply.NONE;
     return commands.getOrDefault(command.name(), unknown);
   }
 
   private Reply pressed(Pressed pressed) {
-    Turn turn = new Turn(pressed, "", chosen(pressed.from()));
+    Turn turn = turn(pressed);
     Optional<Press> press = Press.of(pressed.data());
     if (press.isEmpty()) {
-      return unknown(pressed, turn);
+      return unknown(turn);
     }
     AnswerPress seen = new AnswerPress(pressed.chat(), pressed.press(), null);
     return switch (press.get()) {
-      case Press.ShowArticle show -> Reply.of(seen, article.pressed(turn, show));
+      case Press.ShowArticle show -> article.pressed(turn, show).after(seen);
       case Press.ShowLatest show -> Reply.of(seen, latest.turnPage(turn, show, pressed.message()));
       case Press.ChooseLanguage choice -> language.pressed(turn, choice);
+      case Press.Forget sure -> forget.pressed(turn, sure);
+      case Press.Keep keep -> forget.kept(turn, keep);
       case Press.AskMeant ask ->
           Optional.ofNullable(pressed.text())
               .flatMap(new MeantQuestion(ask.talk())::in)
               .map(words -> question.handle(new Turn(pressed, words, turn.chosen())).after(seen))
-              .orElseGet(() -> unknown(pressed, turn));
+              .orElseGet(() -> unknown(turn));
     };
   }
 
-  private static Reply unknown(Pressed pressed, Turn turn) {
-    String notice = new Texts(turn.language()).of(Text.BUTTON_UNKNOWN);
-    return Reply.of(new AnswerPress(pressed.chat(), pressed.press(), notice));
+  private static Reply unknown(Turn turn) {
+    return Reply.of(turn.tell(new Texts(turn.language()).of(Text.BUTTON_UNKNOWN)));
   }
 
   private static String withoutBotName(String words) {

@@ -2,6 +2,8 @@ package nl.citaat.bot;
 
 import java.util.List;
 import java.util.Optional;
+import nl.citaat.bot.Incoming.Pressed;
+import nl.citaat.bot.Outgoing.AnswerPress;
 import nl.citaat.bot.Outgoing.Button;
 import nl.citaat.bot.Outgoing.Send;
 import nl.citaat.bot.Outgoing.Shown;
@@ -43,6 +45,13 @@ record Turn(Incoming incoming, String words, @Nullable Language chosen) {
   /** Says something without buttons and quotes. */
   Reply say(String text) {
     return Reply.of(send(FormattedText.plain(text), List.of(), List.of()));
+  }
+
+  /** Tells something in passing: to who pressed a button, as a notice over the chat. */
+  Outgoing tell(String text) {
+    return incoming instanceof Pressed press
+        ? new AnswerPress(press.chat(), press.press(), text)
+        : send(FormattedText.plain(text), List.of(), List.of());
   }
 
   /** A message in the same chat; in a group it refers to what it answers. */

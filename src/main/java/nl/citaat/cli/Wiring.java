@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import nl.citaat.answer.Answerer;
+import nl.citaat.bot.Allowances;
+import nl.citaat.bot.Dispatcher;
 import nl.citaat.config.Config;
 import nl.citaat.index.PassageIndex;
 import nl.citaat.ingest.Publisher;
@@ -21,13 +23,15 @@ import nl.citaat.text.Lexicon;
 final class Wiring implements AutoCloseable {
 
   private final Config config;
+  private final Clock clock;
   private final Store store;
   private final PassageIndex index;
   private final Publisher publisher;
   private final Answerer answerer;
 
-  private Wiring(Config config, Store store, PassageIndex index, Analysis analysis) {
+  private Wiring(Config config, Clock clock, Store store, PassageIndex index, Analysis analysis) {
     this.config = config;
+    this.clock = clock;
     this.store = store;
     this.index = index;
     publisher = new Publisher(store, index);
@@ -47,7 +51,7 @@ final class Wiring implements AutoCloseable {
     try {
       Analysis analysis = new Analysis(loaded(loading));
       PassageIndex index = PassageIndex.open(indexFolder(config), analysis);
-      return caughtUp(new Wiring(config, store, index, analysis));
+      return caughtUp(new Wiring(config, clock, store, index, analysis));
     } catch (RuntimeException e) {
       store.close();
       throw e;
@@ -106,6 +110,15 @@ final class Wiring implements AutoCloseable {
 
   Answerer answerer() {
     return answerer;
+  }
+
+  /**
+   * Makes a dispatcher that holds people to the limits of the settings.
+   *
+   * @param waiting called when something new waits in the outbox
+   */
+  Dispatcher dispatcher(Runnable waiting) {
+    return new Dispatcher(store, answerer, new Allowances(config.limits(), clock), waiting);
   }
 
   @Override

@@ -9,10 +9,4 @@ package nl.citaat.store;
  * @param messages that waited in either direction or were noted as sent
  * @param settings the chosen language, and whether the chat can be reached: 0 or 1
  */
-public record Forgotten(int questions, int exchanges, int quotes, int messages, int settings) {
-
-  /** Whether there was nothing to remove. */
-  public boolean isNothing() {
-    return questions + exchanges + quotes + messages + settings == 0;
-  }
-}
+public record Forgotten(int questions, int exchanges, int quotes, int messages, int settings) {}

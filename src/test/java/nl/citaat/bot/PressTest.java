@@ -25,7 +25,9 @@ class PressTest {
         new Press.ShowLatest(Language.NL, 999_999),
         new Press.ChooseLanguage(Language.EN),
         new Press.ChooseLanguage(null),
-        new Press.AskMeant(Language.NL));
+        new Press.AskMeant(Language.NL),
+        new Press.Forget(Language.EN, 1_714_554_000),
+        new Press.Keep(Language.NL));
   }
 
   @ParameterizedTest
@@ -49,6 +51,11 @@ class PressTest {
         "m",
         "m:auto",
         "m:fr",
+        "f:en",
+        "f:en:-1",
+        "f:en:1234567890123",
+        "k",
+        "k:auto",
         "z:en:1"
       })
   void otherDataMeansNothing(String data) {

@@ -1,0 +1,24 @@
+package nl.citaat.bot;
+
+import java.util.Map;
+
+/**
+ * More than the bot answers.
+ *
+ * @param line what to say of it
+ * @param most how much the bot answers
+ * @param pause until it answers again, in the line's unit
+ * @param told whether it was said already, so that now the bot is silent
+ */
+record Excess(Text line, int most, long pause, boolean told) {
+
+  Reply reply(Turn turn) {
+    if (!told) {
+      Map<String, Number> values = Map.of("most", most, "wait", pause);
+      return Reply.of(turn.tell(new Texts(turn.language()).of(line, values)));
+    }
+    return turn.incoming() instanceof Incoming.Pressed press
+        ? Reply.of(new Outgoing.AnswerPress(press.chat(), press.press(), null))
+        : Reply.NONE;
+  }
+}
