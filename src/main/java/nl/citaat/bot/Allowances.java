@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
-import nl.citaat.bot.Incoming.Said;
 import nl.citaat.config.Config;
 import org.jspecify.annotations.Nullable;
 
@@ -87,14 +86,11 @@ public final class Allowances {
   }
 
   /**
-   * Counts what came in, unless it is chatter in a group.
+   * Counts what came in for the bot.
    *
    * @return null when it is to be answered
    */
   @Nullable Excess take(Incoming incoming) {
-    if (incoming instanceof Said said && !said.addressed()) {
-      return null;
-    }
     Person from = incoming.from();
     Excess own = from == null ? null : ofPerson(people.get(from.id()));
     boolean inGroup = incoming.chat().kind() != Chat.Kind.PRIVATE;

@@ -75,7 +75,7 @@ public final class Dispatcher implements AutoCloseable {
     queues.add(
         incoming.chat().id(),
         () -> {
-          Excess excess = allowances.take(incoming);
+          Excess excess = excess(incoming);
           handle(incoming, () -> attemptAgain(incoming, excess));
         });
   }
@@ -87,8 +87,12 @@ public final class Dispatcher implements AutoCloseable {
    * fails, this waits for it, until closed.
    */
   public void handle(Incoming incoming) {
-    Excess excess = allowances.take(incoming);
+    Excess excess = excess(incoming);
     handle(incoming, () -> attempt(incoming, excess));
+  }
+
+  private @Nullable Excess excess(Incoming incoming) {
+    return router.concerns(incoming) ? allowances.take(incoming) : null;
   }
 
   private void handle(Incoming incoming, Runnable attempt) {

@@ -52,10 +52,23 @@ final class Router {
     return turn -> turn.say(new Texts(turn.language()).of(text, values));
   }
 
+  /**
+   * Whether it is meant for the bot; in a group that is no chatter, and no command that another bot
+   * there may know.
+   */
+  boolean concerns(Incoming incoming) {
+    return !(incoming instanceof Said said)
+        || said.chat().kind() == Chat.Kind.PRIVATE
+        || (said.addressed()
+            && Command.in(Normalizer.line(said.text()))
+                .map(command -> commands.containsKey(command.name()))
+                .orElse(true));
+  }
+
   /** The reply of the right handler; silence for what is not meant for the bot. */
   Reply reply(Incoming incoming) {
     return switch (incoming) {
-      case Said said -> said.addressed() ? said(said) : Reply.NONE;
+      case Said said -> concerns(said) ? said(said) : Reply.NONE;
       case Pressed pressed -> pressed(pressed);
       case Wordless sent -> wordless.handle(turn(sent), sent);
     };
@@ -71,14 +84,11 @@ final class Router {
     Optional<Command> command = Command.in(line);
     String words = command.map(Command::words).orElse(line);
     Turn turn = new Turn(said, withoutBotName(words), chosen(said.from()));
-    return command.map(c -> handler(c, said.chat())).orElse(question).handle(turn);
+    return command.map(this::handler).orElse(question).handle(turn);
   }
 
-  /** Another bot of the group may know the command, so an unknown one is met with silence there. */
-  private Handler handler(Command command, Chat chat) {
-    Handler unknown =
-        chat.kind() == Chat.Kind.PRIVATE ? says(Text.COMMAND_UNKNOWN) : turn -> Reply.NONE;
-    return commands.getOrDefault(command.name(), unknown);
+  private Handler handler(Command command) {
+    return commands.getOrDefault(command.name(), says(Text.COMMAND_UNKNOWN));
   }
 
   private Reply pressed(Pressed pressed) {
