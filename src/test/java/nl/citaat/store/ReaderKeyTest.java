@@ -29,7 +29,9 @@ class ReaderKeyTest {
   void onlyTheOwnerMayReadTheKey() throws IOException {
     assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
     ReaderKey.in(folder);
-    assertThat(Files.list(folder)).containsExactly(folder.resolve("reader.key"));
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(folder.resolve("reader.key"));
+    }
     assertThat(
             PosixFilePermissions.toString(
                 Files.getPosixFilePermissions(folder.resolve("reader.key"))))
