@@ -105,6 +105,11 @@ class ArchitectureTest {
     assertUsedOnlyIn(List.of("telegram"), "org.telegram..", "okhttp3..");
   }
 
+  @Test
+  void onlyTheConversationDraws() {
+    assertUsedOnlyIn(List.of("bot"), "org.knowm..", "java.awt..");
+  }
+
   private static void assertUsedOnlyIn(List<String> packages, String... used) {
     noClasses()
         .that()

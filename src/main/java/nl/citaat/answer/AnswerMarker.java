@@ -54,7 +54,10 @@ final class AnswerMarker {
     this.subjects = subjects;
   }
 
-  /** The marked part, in offsets of the body; null when none stands out. */
+  /**
+   * The marked part, in offsets of the body; null when none stands out, or when a name or an amount
+   * is asked for and the sentence has none: any other words there are no answer.
+   */
   @Nullable TextSpan mark(Question question, Candidate candidate) {
     return switch (question.type()) {
       case REASON -> reason(question, candidate);
@@ -66,7 +69,7 @@ final class AnswerMarker {
       case THING, NATIONALITY -> rest(question, candidate);
       case ACTOR -> firstOf(actor(question, candidate), rest(question, candidate));
       case PERSON, ORGANISATION, COUNTRY, PLACE, DATE, DURATION, NUMBER, MONEY, PERCENTAGE ->
-          firstOf(mention(question, candidate), rest(question, candidate));
+          mention(question, candidate);
     };
   }
 

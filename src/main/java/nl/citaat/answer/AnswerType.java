@@ -1,7 +1,7 @@
 package nl.citaat.answer;
 
 /** What sort of answer a question asks for. */
-enum AnswerType {
+public enum AnswerType {
   PERSON,
   ORGANISATION,
   COUNTRY,

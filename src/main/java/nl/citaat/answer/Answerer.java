@@ -2,8 +2,8 @@ package nl.citaat.answer;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import nl.citaat.article.Article;
 import nl.citaat.article.ArticleId;
-import nl.citaat.article.Quote;
 import nl.citaat.article.Revision;
 import nl.citaat.index.PassageIndex;
 import nl.citaat.store.Session;
@@ -35,10 +34,11 @@ public final class Answerer {
   private final MentionFinder mentions;
   private final FollowUps followUps;
   private final Ranker ranker;
+  private final TimelineFinder timelines;
   private final Spelling spelling;
-  private final Choice choice = new Choice();
   private final Confidence confidence = new Confidence();
-  private final AnswerMarker marker;
+  private final Quoter quoter;
+  private final Explainer explainer;
   private final Cache<RevisionKey, ArticleText> analysed =
       Caffeine.newBuilder().maximumSize(ANALYSED_ARTICLES).build();
 
@@ -47,14 +47,19 @@ public final class Answerer {
   /**
    * @param index of the articles of the store; may be behind it
    * @param analysis the one that the index was filled with
+   * @param clock tells on which day something is asked
    */
-  public Answerer(Store store, PassageIndex index, Analysis analysis) {
+  public Answerer(Store store, PassageIndex index, Analysis analysis, Clock clock) {
     this.store = store;
     this.analysis = analysis;
     mentions = new MentionFinder(analysis.lexicon());
-    followUps = new FollowUps(analysis, new QuestionReader(analysis));
-    marker = new AnswerMarker(new Subjects(analysis.lexicon()));
-    ranker = new Ranker(index, RankingWeights.bundled());
+    QuestionReader reader = new QuestionReader(analysis, clock);
+    followUps = new FollowUps(analysis, reader);
+    timelines = new TimelineFinder(index, reader, analysis.lexicon());
+    RankingWeights weights = RankingWeights.bundled();
+    ranker = new Ranker(index, weights);
+    quoter = new Quoter(new AnswerMarker(new Subjects(analysis.lexicon())));
+    explainer = new Explainer(quoter, weights);
     spelling = new Spelling(index, analysis.lexicon());
   }
 
@@ -76,15 +81,35 @@ public final class Answerer {
   public Answer answer(
       String question, @Nullable Language language, @Nullable Following following) {
     long start = System.nanoTime();
-    String text = Normalizer.line(question);
-    Finding typed = find(text, language, following);
+    Finding typed = find(Normalizer.line(question), language, following);
+    return answer(typed, corrected(typed, language, following), start);
+  }
+
+  /**
+   * Why a question gets the answer that {@link #answer(String, Language, Following)} gives. Takes
+   * longer than that.
+   */
+  public Explanation explain(
+      String question, @Nullable Language language, @Nullable Following following) {
+    long start = System.nanoTime();
+    Finding typed = find(Normalizer.line(question), language, following);
     Optional<Finding> corrected = corrected(typed, language, following);
-    List<FoundQuote> quotes = typed.isAnswer() ? quotes(typed) : List.of();
+    return explainer.of(answer(typed, corrected, start), typed);
+  }
+
+  /**
+   * @param corrected what is found when slips are put right; empty without any
+   * @param start when the question came, by {@link System#nanoTime}
+   */
+  private Answer answer(Finding typed, Optional<Finding> corrected, long start) {
+    List<FoundQuote> quotes = typed.isAnswer() ? quoter.quotes(typed) : List.of();
     return new Answer(
-        text,
+        typed.question().text(),
         typed.question().language(),
+        typed.question().other() != null,
         typed.confidence(),
         quotes,
+        typed.related().map(related -> Quoter.quote(typed.question(), related)),
         typed.isAnswer() ? List.of() : articles(corrected.orElse(typed)),
         corrected.filter(other -> other.answersBeyond(typed)).map(other -> other.question().text()),
         typed.understood().exchange(quotes),
@@ -101,6 +126,27 @@ public final class Answerer {
     return articles(corrected(typed, null, null).orElse(typed));
   }
 
+  /**
+   * What ranking sees in each sentence that it considers for a question by itself, best first;
+   * empty when no word of the question is met.
+   */
+  public List<FeatureRow> considered(String question, Language language) {
+    return find(Normalizer.line(question), language, null).ranked().stream()
+        .map(FeatureRow::of)
+        .toList();
+  }
+
+  /**
+   * The sentences of the archive that have all of some words, in either language, by their days.
+   *
+   * @param words such as a name or a topic
+   * @param reader the language they are in when they themselves do not tell
+   */
+  public Timeline timeline(String words, Language reader) {
+    return store.read(
+        session -> timelines.find(Normalizer.line(words), reader, id -> current(session, id)));
+  }
+
   private Finding find(String text, @Nullable Language language, @Nullable Following following) {
     Understood understood = followUps.read(text, language, following);
     Question question = understood.question();
@@ -108,10 +154,12 @@ public final class Answerer {
         understood.ordered(
             store.read(session -> ranker.rank(question, id -> current(session, id))));
     if (ranked.isEmpty()) {
-      return new Finding(understood, ranked, 0, 0);
+      return new Finding(understood, ranked, ranked, 0, 0);
     }
     double likelihood = confidence.answered(question, ranked.getFirst());
-    return new Finding(understood, ranked, likelihood, likelihood * confidence.shares(ranked)[0]);
+    List<Candidate> told = new OwnLanguage(question.language()).first(Retellings.without(ranked));
+    return new Finding(
+        understood, ranked, told, likelihood, likelihood * confidence.shares(told)[0]);
   }
 
   /** What is found when slips are put right; empty without any, or when less is found so. */
@@ -121,40 +169,6 @@ public final class Answerer {
         .corrected(typed.question())
         .map(question -> find(question, language, following))
         .filter(other -> other.likelihood() >= typed.likelihood());
-  }
-
-  private List<FoundQuote> quotes(Finding finding) {
-    double[] shares = confidence.shares(finding.ranked());
-    List<FoundQuote> quotes = new ArrayList<>();
-    for (int chosen : choice.of(finding.question(), finding.ranked(), shares)) {
-      double score = finding.likelihood() * shares[chosen];
-      quotes.add(quote(finding.question(), finding.ranked().get(chosen), score));
-    }
-    return quotes;
-  }
-
-  private FoundQuote quote(Question question, Candidate candidate, double score) {
-    Quote quote = new Quote(candidate.article().revision(), Extent.of(question, candidate));
-    return new FoundQuote(
-        quote, score, marker.mark(question, candidate), wordMatches(question, candidate));
-  }
-
-  /** The words that were met under another word, by translation or as a synonym. */
-  private static List<WordMatch> wordMatches(Question question, Candidate candidate) {
-    List<WordMatch> found = new ArrayList<>();
-    for (int k = 0; k < question.keywords().size(); k++) {
-      Keyword keyword = question.keywords().get(k);
-      Matches.Match match = candidate.matches().at(k, candidate.sentence());
-      if (match != null
-          && !keyword.terms().equals(match.alternative().terms())
-          && !keyword.terms().contains(match.alternative().terms().getFirst())) {
-        String word = candidate.text().words().get(match.word()).token().form();
-        if (!word.equalsIgnoreCase(keyword.text())) {
-          found.add(new WordMatch(keyword.text(), word));
-        }
-      }
-    }
-    return found;
   }
 
   private List<Article> articles(Finding finding) {

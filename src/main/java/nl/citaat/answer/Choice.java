@@ -1,70 +1,109 @@
 package nl.citaat.answer;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import nl.citaat.text.TextSpan;
-import nl.citaat.text.Word;
+import nl.citaat.answer.PassedOver.Bar;
+import nl.citaat.article.ArticleId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Picks from the ranked sentences those that are shown: few, none alike, none far behind the best.
- * Immutable.
+ * Picks from the ranked sentences those that are shown: the best, and few others, none far behind
+ * it; of two about as likely ones rather that of another article or outlet. Immutable.
  */
 final class Choice {
 
   private static final int MOST = 3;
 
-  /** From so large a share of common words on, two sentences say the same. */
-  private static final double ALIKE = 0.6;
-
   /** A sentence with a smaller part of the best one's share is not worth a look. */
   private static final double LEAST = 0.05;
+
+  /** Only one with at least this part of it is preferred for coming from elsewhere. */
+  private static final double GOOD = 0.25;
+
+  /**
+   * What a sentence of another outlet is worth beside one of an article that is quoted already, and
+   * one of another article of the same outlet. Tried on the golden questions: with more, right
+   * answers are lost.
+   */
+  private static final double OTHER_OUTLET = 1.2;
+
+  private static final double OTHER_ARTICLE = 1.1;
+
+  /**
+   * What a sentence does not get over.
+   *
+   * @param value what was measured
+   * @param limit what it was measured by
+   */
+  record Hurdle(Bar bar, double value, double limit) {}
 
   /**
    * The places of those chosen, at most three, best first.
    *
-   * @param shares the candidates' shares of the likelihood
+   * @param shares the shares of the likelihood of those that may be quoted
    */
-  List<Integer> of(Question question, List<Candidate> ranked, double[] shares) {
+  List<Integer> of(Finding finding, double[] shares) {
+    List<Candidate> told = finding.told();
     List<Integer> chosen = new ArrayList<>();
-    for (int i = 0; i < shares.length && chosen.size() < MOST; i++) {
+    List<Candidate> shown = new ArrayList<>();
+    int next = 0;
+    while (next >= 0 && chosen.size() < MOST) {
+      chosen.add(next);
+      shown.add(told.get(next));
+      next = next(finding.question(), told, shares, shown);
+    }
+    return chosen.stream().sorted().toList();
+  }
+
+  /**
+   * What keeps a sentence that may be quoted from being so.
+   *
+   * @param place that of the sentence, which is not among those chosen
+   */
+  Hurdle hurdle(Finding finding, double[] shares, List<Integer> chosen, int place) {
+    Candidate candidate = finding.told().get(place);
+    if (chosen.stream()
+        .anyMatch(one -> overlap(finding.question(), finding.told().get(one), candidate))) {
+      return new Hurdle(Bar.OVERLAP, 1, 0);
+    }
+    double share = shares[place] / shares[0];
+    return share < LEAST
+        ? new Hurdle(Bar.SHARE, share, LEAST)
+        : new Hurdle(Bar.PLACES, chosen.size() + 1.0, MOST);
+  }
+
+  /** The place of the one that is worth most beside what is shown; negative when none is. */
+  private static int next(
+      Question question, List<Candidate> ranked, double[] shares, List<Candidate> shown) {
+    int best = -1;
+    double most = 0;
+    for (int i = 1; i < shares.length && shares[i] >= LEAST * shares[0]; i++) {
       Candidate candidate = ranked.get(i);
-      if (shares[i] < LEAST * shares[0]) {
-        break;
-      }
-      if (chosen.stream()
-          .map(ranked::get)
-          .noneMatch(other -> alike(other, candidate) || overlap(question, other, candidate))) {
-        chosen.add(i);
+      double worth = shares[i] * (shares[i] < GOOD * shares[0] ? 1 : gain(candidate, shown));
+      if (worth > most && shown.stream().noneMatch(one -> overlap(question, one, candidate))) {
+        best = i;
+        most = worth;
       }
     }
-    return chosen;
+    return best;
+  }
+
+  private static double gain(Candidate candidate, List<Candidate> shown) {
+    ArticleId article = candidate.article().revision().article();
+    if (shown.stream().anyMatch(one -> one.article().revision().article().equals(article))) {
+      return 1;
+    }
+    String outlet = outlet(candidate);
+    return outlet != null && shown.stream().anyMatch(one -> outlet.equals(outlet(one)))
+        ? OTHER_ARTICLE
+        : OTHER_OUTLET;
+  }
+
+  private static @Nullable String outlet(Candidate candidate) {
+    return candidate.article().revision().story().source().outlet();
   }
 
   private static boolean overlap(Question question, Candidate a, Candidate b) {
-    TextSpan first = Extent.of(question, a);
-    TextSpan second = Extent.of(question, b);
-    return a.article() == b.article()
-        && first.start() < second.end()
-        && second.start() < first.end();
-  }
-
-  /** Jaccard's coefficient of the sentences' first terms. */
-  private static boolean alike(Candidate a, Candidate b) {
-    Set<String> common = terms(a);
-    Set<String> all = new HashSet<>(common);
-    Set<String> other = terms(b);
-    common.retainAll(other);
-    all.addAll(other);
-    return !all.isEmpty() && (double) common.size() / all.size() >= ALIKE;
-  }
-
-  private static Set<String> terms(Candidate candidate) {
-    Set<String> terms = new HashSet<>();
-    for (Word word : candidate.text().words()) {
-      terms.add(word.terms().getFirst());
-    }
-    return terms;
+    return a.article() == b.article() && Extent.of(question, a).overlaps(Extent.of(question, b));
   }
 }

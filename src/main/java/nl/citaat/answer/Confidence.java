@@ -1,5 +1,6 @@
 package nl.citaat.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -57,22 +58,43 @@ final class Confidence {
    * the more.
    */
   double answered(Question question, Candidate best) {
-    double x =
-        OFFSET
-            + ARTICLE * Math.min(ENOUGH_MET, best.feature(Feature.ARTICLE))
-            + SUPPORT * Math.min(ENOUGH_MET, support(best))
-            + FEW * (1 - best.feature(Feature.ARTICLE)) / Math.max(1, question.keywords().size());
+    double x = terms(question, best).stream().mapToDouble(Term::contribution).sum();
+    return 1 / (1 + Math.exp(-x));
+  }
+
+  /** What makes that up: the contributions together are its log-odds. */
+  List<Term> terms(Question question, Candidate best) {
+    double met = best.feature(Feature.ARTICLE);
+    double article = Math.min(ENOUGH_MET, met);
+    double support = Math.min(ENOUGH_MET, support(best));
+    double missing = (1 - met) / Math.max(1, question.keywords().size());
+    List<Term> terms = new ArrayList<>();
+    terms.add(new Term(Evidence.OFFSET, 1, OFFSET, 1));
+    terms.add(new Term(Evidence.ARTICLE, article, ARTICLE, ENOUGH_MET));
+    terms.add(new Term(Evidence.SUPPORT, support, SUPPORT, ENOUGH_MET));
+    terms.add(new Term(Evidence.FEW_WORDS, missing, FEW, 0));
+    terms.addAll(lacking(question, best));
+    if (question.asksForHolder()) {
+      terms.add(new Term(Evidence.NO_HOLDER, 1 - officeMet(question, best), NO_HOLDER, 0));
+    }
+    return terms;
+  }
+
+  /** What speaks against a sentence that lacks what is asked for, or has it far off. */
+  private static List<Term> lacking(Question question, Candidate best) {
     double lack = Math.max(0, 1 - kind(best));
     double far = Math.max(0, 1 - best.feature(Feature.KIND_NEAR) / NEAR);
+    List<Term> terms = new ArrayList<>();
     if (AMOUNTS.contains(question.type())) {
-      x += NO_AMOUNT * lack + FAR_AMOUNT * far;
+      terms.add(new Term(Evidence.NO_AMOUNT, lack, NO_AMOUNT, 0));
+      terms.add(new Term(Evidence.FAR_AMOUNT, far, FAR_AMOUNT, 0));
     } else if (NAMES.contains(question.type())) {
-      x += FAR_NAME * far + (question.type() == AnswerType.PERSON ? NO_PERSON * lack : 0);
+      terms.add(new Term(Evidence.FAR_NAME, far, FAR_NAME, 0));
     }
-    if (question.asksForHolder()) {
-      x += NO_HOLDER * (1 - officeMet(question, best));
+    if (question.type() == AnswerType.PERSON) {
+      terms.add(new Term(Evidence.NO_PERSON, lack, NO_PERSON, 0));
     }
-    return 1 / (1 + Math.exp(-x));
+    return terms;
   }
 
   /**

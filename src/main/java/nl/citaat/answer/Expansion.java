@@ -10,6 +10,7 @@ import nl.citaat.text.Lexicon;
 import nl.citaat.text.Related;
 import nl.citaat.text.StopWords;
 import nl.citaat.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what may stand for a word of the question in articles of both languages: its forms,
@@ -37,11 +38,11 @@ final class Expansion {
   }
 
   /** The alternatives of a single word. */
-  List<Alternative> of(Language language, Word word, boolean name) {
+  List<Substitute> of(Language language, Word word, boolean name) {
     Found found = new Found();
     double weight = 1;
     for (String term : word.terms()) {
-      add(found, language, List.of(term), weight);
+      add(found, language, weight, Trail.start(List.of(term)));
       weight = 0.9;
     }
     boolean known = lexicon.knows(language, word.token().folded());
@@ -56,19 +57,20 @@ final class Expansion {
    * The alternatives of a phrase that the lexicon knows. Of a name made of common words, such as
    * World Cup, the single words say nothing, and what is like it is something else.
    */
-  List<Alternative> ofPhrase(Language language, List<String> terms, boolean name) {
+  List<Substitute> ofPhrase(Language language, List<String> terms, boolean name) {
     Found found = new Found();
     if (name) {
       direct(found, language, terms);
     } else {
-      add(found, language, terms, 1);
-      combinations(found, language, terms);
+      add(found, language, 1, Trail.start(terms));
+      combinations(found, language, terms, null);
     }
     for (String term : terms) {
       if (!StopWords.contains(language, term) && !(name && lexicon.hasLemma(language, term))) {
-        found.put(List.of(term), language, COMPONENT_WEIGHT);
+        Trail trail = Trail.start(Link.PHRASE_WORD, term);
+        found.put(language, COMPONENT_WEIGHT, trail);
         for (Related related : lexicon.related(language, List.of(term))) {
-          found.put(related.words(), related.language(), COMPONENT_WEIGHT * related.weight());
+          found.put(related.language(), COMPONENT_WEIGHT * related.weight(), trail.on(related));
         }
       }
     }
@@ -76,19 +78,23 @@ final class Expansion {
   }
 
   private void direct(Found found, Language language, List<String> terms) {
-    found.put(terms, language, 1);
+    Trail trail = Trail.start(terms);
+    found.put(language, 1, trail);
     for (Related related : lexicon.related(language, terms)) {
       if (related.kind() == Related.Kind.NAME || related.kind() == Related.Kind.TRANSLATION) {
-        found.put(related.words(), related.language(), related.weight());
+        found.put(related.language(), related.weight(), trail.on(related));
       }
     }
   }
 
-  private void add(Found found, Language language, List<String> terms, double weight) {
-    found.put(terms, language, weight);
-    for (Related related : lexicon.related(language, terms)) {
-      found.put(related.words(), related.language(), weight * related.weight());
-      further(found, language, related, weight * related.weight());
+  private void add(Found found, Language language, double weight, Trail trail) {
+    found.put(language, weight, trail);
+    for (Related related : lexicon.related(language, trail.words())) {
+      Trail next = trail.on(related);
+      found.put(related.language(), weight * related.weight(), next);
+      if (related.kind() != Related.Kind.NAME) {
+        further(found, related.language(), weight * related.weight(), next);
+      }
     }
   }
 
@@ -96,17 +102,14 @@ final class Expansion {
    * One step on: translations of synonyms, relatives of translations, and back through a common
    * translation.
    */
-  private void further(Found found, Language asked, Related first, double weight) {
-    if (first.kind() == Related.Kind.NAME) {
-      return;
-    }
-    for (Related second : lexicon.related(first.language(), first.words())) {
+  private void further(Found found, Language language, double weight, Trail first) {
+    for (Related second : lexicon.related(language, first.words())) {
       if (second.kind() == Related.Kind.DERIVATION) {
         continue;
       }
-      boolean back = first.language() != asked && second.language() == asked;
+      boolean back = first.link() == Link.TRANSLATION && second.language() != language;
       double step = back ? PIVOT_WEIGHT : FURTHER_WEIGHT;
-      found.put(second.words(), second.language(), weight * second.weight() * step);
+      found.put(second.language(), weight * second.weight() * step, first.on(second));
     }
   }
 
@@ -114,9 +117,9 @@ final class Expansion {
   private void foreign(Found found, Language language, String term, boolean name, boolean known) {
     Language other = language.other();
     if (name || !known) {
-      found.put(List.of(term), other, 1);
+      found.put(other, 1, Trail.start(List.of(term)));
     } else if (term.length() > 3 && lexicon.hasLemma(other, term)) {
-      found.put(List.of(term), other, COGNATE_WEIGHT);
+      found.put(other, COGNATE_WEIGHT, Trail.start(List.of(term)));
     }
   }
 
@@ -128,19 +131,21 @@ final class Expansion {
     for (int i = 0; i < parts.size(); i++) {
       boolean head = i == parts.size() - 1;
       double weight = head ? HEAD_WEIGHT : MODIFIER_WEIGHT;
-      add(found, language, List.of(parts.get(i)), weight);
+      add(found, language, weight, Trail.start(Link.PART, parts.get(i)));
     }
-    combinations(found, language, parts);
+    combinations(found, language, parts, new Trail(Link.PART, parts, null));
   }
 
   /** Two words by their translations: luchtaanval is an attack from the air. */
-  private void combinations(Found found, Language language, List<String> parts) {
+  private void combinations(
+      Found found, Language language, List<String> parts, @Nullable Trail split) {
     if (parts.size() == 2) {
       for (Related first : translations(language, parts.getFirst())) {
         for (Related second : translations(language, parts.getLast())) {
           List<String> words = new ArrayList<>(first.words());
           words.addAll(second.words());
-          found.put(words, language.other(), 0.9 * first.weight() * second.weight());
+          double weight = 0.9 * first.weight() * second.weight();
+          found.put(language.other(), weight, new Trail(Link.TRANSLATION, words, split));
         }
       }
     }
@@ -154,28 +159,45 @@ final class Expansion {
   }
 
   /**
-   * Collects alternatives, each with its best weight; a single Dutch word also as part of a
-   * compound.
+   * Collects alternatives, each with its best weight and how one first came to that; a single Dutch
+   * word also as part of a compound.
    */
   private static final class Found {
-    private final Map<Map.Entry<Language, List<String>>, Double> weights = new LinkedHashMap<>();
+    private final Map<Map.Entry<Language, List<String>>, Standing> standings =
+        new LinkedHashMap<>();
 
-    void put(List<String> terms, Language language, double weight) {
-      if (weight < LEAST_WEIGHT) {
-        return;
-      }
-      weights.merge(Map.entry(language, terms), weight, Math::max);
-      if (terms.size() == 1 && language == Language.NL && weight * PART_WEIGHT >= LEAST_WEIGHT) {
-        weights.merge(
-            Map.entry(language, List.of(PART + terms.getFirst())), weight * PART_WEIGHT, Math::max);
+    private record Standing(double weight, Trail trail) {
+
+      Standing best(Standing other) {
+        return other.weight > weight ? other : this;
       }
     }
 
-    List<Alternative> list() {
-      List<Alternative> all = new ArrayList<>(weights.size());
-      weights.forEach(
-          (key, weight) -> all.add(new Alternative(key.getValue(), key.getKey(), weight)));
-      all.sort((a, b) -> Double.compare(b.weight(), a.weight()));
+    void put(Language language, double weight, Trail trail) {
+      if (weight < LEAST_WEIGHT) {
+        return;
+      }
+      List<String> terms = trail.words();
+      merge(language, terms, weight, trail);
+      if (terms.size() == 1 && language == Language.NL && weight * PART_WEIGHT >= LEAST_WEIGHT) {
+        Trail part = new Trail(Link.COMPOUND, terms, trail);
+        merge(language, List.of(PART + terms.getFirst()), weight * PART_WEIGHT, part);
+      }
+    }
+
+    private void merge(Language language, List<String> terms, double weight, Trail trail) {
+      standings.merge(Map.entry(language, terms), new Standing(weight, trail), Standing::best);
+    }
+
+    List<Substitute> list() {
+      List<Substitute> all = new ArrayList<>(standings.size());
+      standings.forEach(
+          (key, standing) ->
+              all.add(
+                  new Substitute(
+                      new Alternative(key.getValue(), key.getKey(), standing.weight()),
+                      standing.trail())));
+      all.sort((a, b) -> Double.compare(b.alternative().weight(), a.alternative().weight()));
       return all;
     }
   }

@@ -2,17 +2,19 @@ package nl.citaat.answer;
 
 /**
  * A number for each {@link Feature}; 0 until set. Not safe for use by several threads while being
- * set.
+ * set; outside this package they don't change any more.
  */
-final class FeatureValues {
+public final class FeatureValues {
 
   private final double[] values = new double[Feature.values().length];
+
+  FeatureValues() {}
 
   void set(Feature feature, double value) {
     values[feature.index()] = value;
   }
 
-  double get(Feature feature) {
+  public double get(Feature feature) {
     return values[feature.index()];
   }
 

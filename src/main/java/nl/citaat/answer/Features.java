@@ -80,7 +80,7 @@ final class Features {
         Feature.NAMES_ONLY,
         f.get(Feature.NAMES) > 0 && hasWords() && f.get(Feature.WORDS) == 0 ? 1 : 0);
     f.set(Feature.VERBS, role(Keyword.Role.VERB, sentence));
-    f.set(Feature.NUMBERS, role(Keyword.Role.NUMBER, sentence));
+    f.set(Feature.NUMBERS, role(Keyword.Role.NUMBER, sentence) + role(Keyword.Role.TIME, sentence));
     f.set(Feature.ARTICLE, share(weights, matches::best));
     f.set(Feature.ABSENT_NAMES, share(weights, k -> isName(k) ? 1 - matches.best(k) : 0));
     int pairs = 0;

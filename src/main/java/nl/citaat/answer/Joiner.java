@@ -48,7 +48,9 @@ final class Joiner {
         told ? AnswerType.THING : asked.type(),
         keywords,
         focus(asked, keywords),
-        asked.year());
+        asked.year(),
+        own.question().time() != null ? own.question().time() : before.time(),
+        own.question().other());
   }
 
   /**

@@ -11,7 +11,7 @@ import nl.citaat.text.TextSpan;
  * @param text as asked
  * @param role what kind of word it is
  * @param terms the dictionary forms that it may have, in the question's language
- * @param alternatives what may stand for it, in both languages, at least one
+ * @param substitutes what may stand for it, in both languages, best first, at least one
  * @param weight how much it matters that an answer has it, above 0; 1 for what is asked itself
  */
 record Keyword(
@@ -19,12 +19,17 @@ record Keyword(
     String text,
     Role role,
     List<String> terms,
-    List<Alternative> alternatives,
+    List<Substitute> substitutes,
     double weight) {
 
   Keyword {
     terms = List.copyOf(terms);
-    alternatives = List.copyOf(alternatives);
+    substitutes = List.copyOf(substitutes);
+  }
+
+  /** The substitutes as the index looks for them. */
+  List<Alternative> alternatives() {
+    return substitutes.stream().map(Substitute::alternative).toList();
   }
 
   /** Whether the question itself says it, and not one before. */
@@ -34,13 +39,20 @@ record Keyword(
 
   /** The same word, weighing at most so much. */
   Keyword atMost(double most) {
-    return new Keyword(span, text, role, terms, alternatives, Math.min(weight, most));
+    return new Keyword(span, text, role, terms, substitutes, Math.min(weight, most));
+  }
+
+  /** The same word as of another kind. */
+  Keyword as(Role other) {
+    return new Keyword(span, text, other, terms, substitutes, weight);
   }
 
   /** Kinds of words, which weigh differently. */
   enum Role {
     NAME,
     NUMBER,
+    /** Of a date, month or year; an article of that time need not name it. */
+    TIME,
     VERB,
     /** A word that says little by itself. */
     LIGHT,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import nl.citaat.index.PassageQuery.Alternative;
 import org.jspecify.annotations.Nullable;
 
 /** How the keywords of a question are met in the sentences of an article. Not changed once made. */
@@ -17,9 +16,9 @@ final class Matches {
    * The best match of a keyword in one sentence.
    *
    * @param weight 0 to 1
-   * @param words numbers of the words in the sentence, one for each term of the alternative
+   * @param words numbers of the words in the sentence, one for each term of the substitute
    */
-  record Match(double weight, List<Integer> words, Alternative alternative) {
+  record Match(double weight, List<Integer> words, Substitute substitute) {
 
     int word() {
       return words.getFirst();
@@ -36,9 +35,9 @@ final class Matches {
     int rows = article.sentences().size() + 1;
     matches = new Match[question.keywords().size()][rows];
     for (int k = 0; k < matches.length; k++) {
-      for (Alternative alternative : question.keywords().get(k).alternatives()) {
-        if (alternative.language() == article.language()) {
-          match(matches[k], alternative, article);
+      for (Substitute substitute : question.keywords().get(k).substitutes()) {
+        if (substitute.alternative().language() == article.language()) {
+          match(matches[k], substitute, article);
         }
       }
     }
@@ -60,16 +59,16 @@ final class Matches {
     }
   }
 
-  /** Alternatives come best first, so what is there already is at least as good. */
-  private static void match(@Nullable Match[] row, Alternative alternative, ArticleText article) {
-    List<String> terms = alternative.terms();
+  /** Substitutes come best first, so what is there already is at least as good. */
+  private static void match(@Nullable Match[] row, Substitute substitute, ArticleText article) {
+    List<String> terms = substitute.terms();
     for (ArticleText.Place place : article.places(terms.getFirst())) {
       int at = place.sentence() + 1;
       if (row[at] == null) {
         List<Integer> words = words(terms, place, article);
         row[at] =
             words.size() == terms.size()
-                ? new Match(alternative.weight(), words, alternative)
+                ? new Match(substitute.alternative().weight(), words, substitute)
                 : null;
       }
     }

@@ -295,9 +295,7 @@ final class MentionFinder {
     String folded = word.token().folded();
     boolean nextCapital = words.size() > 1 && words.get(1).token().isCapitalised();
     return !StopWords.contains(language, folded)
-        && (nextCapital
-            || !lexicon.knows(language, folded)
-            || !lexicon.nameKinds(folded).isEmpty());
+        && (nextCapital || !lexicon.knows(language, folded) || names.isKnown(folded));
   }
 
   private AnswerType kind(List<Word> words, int from, int to) {

@@ -45,6 +45,11 @@ final class Names {
             "wales"));
   }
 
+  /** Whether the name is one of a known kind. */
+  boolean isKnown(String folded) {
+    return isCountry(folded) || !lexicon.nameKinds(folded).isEmpty();
+  }
+
   boolean isCountry(String folded) {
     return countries.contains(folded);
   }

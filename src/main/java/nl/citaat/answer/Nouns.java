@@ -46,7 +46,10 @@ record Nouns(Map<String, AnswerType> kinds) {
     }
   }
 
-  /** What a word names; a compound names what its last part does. Null for all other words. */
+  /**
+   * What a word names; a compound names what its last part does, unless it may be the name of a
+   * country: Duitsland. Null for all other words.
+   */
   @Nullable AnswerType kind(Word word) {
     for (String term : word.terms()) {
       AnswerType kind = kinds.get(term);
@@ -54,6 +57,7 @@ record Nouns(Map<String, AnswerType> kinds) {
         return kind;
       }
     }
-    return word.parts().isEmpty() ? null : kinds.get(word.parts().getLast());
+    AnswerType last = word.parts().isEmpty() ? null : kinds.get(word.parts().getLast());
+    return last == AnswerType.COUNTRY ? null : last;
   }
 }

@@ -1,7 +1,10 @@
 package nl.citaat.answer;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.citaat.text.Language;
+import nl.citaat.text.TimeWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question as understood.
@@ -13,6 +16,9 @@ import nl.citaat.text.Language;
  * @param focus the number of the keyword that the answer is one of ("which team"); negative when
  *     there is none
  * @param year whether a year is asked for
+ * @param time when it is about; null when it does not say so
+ * @param other the language that it is in, of which only names are understood; null for English and
+ *     Dutch
  */
 record Question(
     String text,
@@ -20,10 +26,17 @@ record Question(
     AnswerType type,
     List<Keyword> keywords,
     int focus,
-    boolean year) {
+    boolean year,
+    TimeWords.@Nullable Found time,
+    @Nullable OtherLanguage other) {
 
   Question {
     keywords = List.copyOf(keywords);
+  }
+
+  /** Whether it is about a time in which an article was published. */
+  boolean isAbout(@Nullable LocalDate published) {
+    return time != null && published != null && time.days().contains(published);
   }
 
   /**

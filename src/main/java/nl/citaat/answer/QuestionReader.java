@@ -1,17 +1,20 @@
 package nl.citaat.answer;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import nl.citaat.index.PassageQuery.Alternative;
 import nl.citaat.text.Analysis;
 import nl.citaat.text.Language;
 import nl.citaat.text.Lexicon;
 import nl.citaat.text.StopWords;
 import nl.citaat.text.TextSpan;
+import nl.citaat.text.TimeWords;
 import nl.citaat.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Understands a question: what sort of answer it asks for, and which words an answer should
@@ -32,25 +35,70 @@ final class QuestionReader {
                   .split(" ", -1)));
 
   private final Analysis analysis;
+  private final Clock clock;
   private final Expansion expansion;
   private final TypeReader types;
 
-  QuestionReader(Analysis analysis) {
+  /**
+   * @param clock tells what "last month" is
+   */
+  QuestionReader(Analysis analysis, Clock clock) {
     this.analysis = analysis;
+    this.clock = clock;
     expansion = new Expansion(analysis.lexicon());
     types = new TypeReader();
   }
 
+  /**
+   * @param language the one that the question is probably in; a question in neither language is
+   *     taken for an English one
+   */
   Question read(String text, Language language) {
+    return OtherLanguage.of(text)
+        .map(other -> foreign(text, other))
+        .orElseGet(() -> own(text, language));
+  }
+
+  /** Names and numbers as in any question; the other words are kept, because they ask for more. */
+  private Question foreign(String text, OtherLanguage other) {
+    Language language = Language.EN;
+    List<Word> words = analysis.words(language, text);
+    List<Keyword> keywords = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (!other.isSmall(words.get(i).token().folded())) {
+        Keyword keyword = single(language, words, i);
+        keywords.add(
+            isNamed(keyword, words.get(i), other) ? keyword : keyword.as(Keyword.Role.LIGHT));
+      }
+    }
+    AnswerType type =
+        other
+            .asks(words.stream().map(word -> word.token().folded()).toList())
+            .orElse(AnswerType.THING);
+    return new Question(text, language, type, keywords, -1, false, null, other);
+  }
+
+  private boolean isNamed(Keyword keyword, Word word, OtherLanguage other) {
+    boolean capital = word.token().isCapitalised();
+    boolean name =
+        other.hasCapitalisedNouns()
+            ? !analysis.lexicon().nameKinds(word.token().folded()).isEmpty()
+            : keyword.span().start() > 0;
+    return keyword.role() == Keyword.Role.NUMBER || (capital && name);
+  }
+
+  private Question own(String text, Language language) {
     List<Word> words = analysis.words(language, text);
     TypeReader.Asked asked = types.read(language, words);
+    TimeWords.Found time = TimeWords.in(text, LocalDate.now(clock)).orElse(null);
     List<Keyword> keywords = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
       int length = phraseLength(language, words, i, asked);
       if (length > 1) {
         keywords.add(phrase(language, text, words.subList(i, i + length)));
       } else if (isContent(language, words.get(i), asked.skipped().contains(i))) {
-        keywords.add(single(language, words, i));
+        Keyword keyword = single(language, words, i);
+        keywords.add(isDate(keyword, time) ? keyword.as(Keyword.Role.TIME) : keyword);
       }
       i += Math.max(1, length);
     }
@@ -61,7 +109,13 @@ final class QuestionReader {
         asked.type(),
         keywords,
         focus(keywords, asked),
-        year && asked.type() == AnswerType.DATE);
+        year && asked.type() == AnswerType.DATE,
+        time,
+        null);
+  }
+
+  private static boolean isDate(Keyword keyword, TimeWords.@Nullable Found time) {
+    return time != null && time.dated() && time.span().contains(keyword.span());
   }
 
   private static int focus(List<Keyword> keywords, TypeReader.Asked asked) {
@@ -106,17 +160,17 @@ final class QuestionReader {
     TextSpan span = words.getFirst().span().union(words.getLast().span());
     List<String> terms = words.stream().map(word -> word.terms().getFirst()).toList();
     boolean name = words.stream().allMatch(word -> word.token().isCapitalised());
-    List<Alternative> alternatives = expansion.ofPhrase(language, terms, name);
+    List<Substitute> substitutes = expansion.ofPhrase(language, terms, name);
     return new Keyword(
-        span, span.in(text), name ? Keyword.Role.NAME : Keyword.Role.OTHER, terms, alternatives, 1);
+        span, span.in(text), name ? Keyword.Role.NAME : Keyword.Role.OTHER, terms, substitutes, 1);
   }
 
   /** A single word of a question as keyword. */
   Keyword single(Language language, List<Word> words, int at) {
     Word word = words.get(at);
     Keyword.Role role = role(language, word, at);
-    List<Alternative> alternatives = expansion.of(language, word, role == Keyword.Role.NAME);
-    return new Keyword(word.span(), word.token().form(), role, word.terms(), alternatives, 1);
+    List<Substitute> substitutes = expansion.of(language, word, role == Keyword.Role.NAME);
+    return new Keyword(word.span(), word.token().form(), role, word.terms(), substitutes, 1);
   }
 
   private Keyword.Role role(Language language, Word word, int at) {

@@ -23,6 +23,12 @@ final class Ranker {
   private static final int ARTICLES = 10;
   private static final int BEST_OF_ARTICLE = 3;
 
+  /**
+   * What the score gains when the article is of the time that is asked about: less than for the
+   * asked kind of answer, so that it decides among alike ones.
+   */
+  private static final double TIMELY = 1;
+
   private final PassageIndex index;
   private final Weights weights;
   private final RankingWeights ranking;
@@ -64,7 +70,9 @@ final class Ranker {
   private List<Candidate> candidates(
       Question question, ArticleText article, List<Passage> found, double[] rarity, double best) {
     Matches matches = new Matches(question, article);
-    Features features = new Features(question, article, matches, rarity);
+    boolean timely = question.isAbout(article.revision().story().published());
+    Features features =
+        new Features(question, article, matches, timely ? dateless(question, rarity) : rarity);
     double[] retrieved = new double[article.sentences().size()];
     for (Passage passage : found) {
       if (passage.ordinal() < retrieved.length) {
@@ -74,9 +82,21 @@ final class Ranker {
     List<Candidate> candidates = new ArrayList<>();
     for (int s = 0; s < retrieved.length; s++) {
       FeatureValues values = features.of(s, retrieved[s]);
-      candidates.add(new Candidate(article, matches, s, values, ranking.score(values)));
+      double score = ranking.score(values) + (timely ? TIMELY : 0);
+      candidates.add(new Candidate(article, matches, s, values, score));
     }
     return candidates;
+  }
+
+  /** An article of the time that a question is about need not name it. */
+  private static double[] dateless(Question question, double[] rarity) {
+    double[] weights = rarity.clone();
+    for (int k = 0; k < weights.length; k++) {
+      if (question.keywords().get(k).role() == Keyword.Role.TIME) {
+        weights[k] = 0;
+      }
+    }
+    return weights;
   }
 
   /** The passages of the best articles, each article's together, by the sum of its best. */

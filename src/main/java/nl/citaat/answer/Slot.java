@@ -39,7 +39,9 @@ enum Slot {
   /** Null for a word that is neither name nor number. */
   static @Nullable Slot of(Keyword keyword, Names names) {
     String folded = Normalizer.fold(keyword.text());
-    if (keyword.role() == Keyword.Role.NUMBER || names.isNumber(folded)) {
+    if (keyword.role() == Keyword.Role.NUMBER
+        || keyword.role() == Keyword.Role.TIME
+        || names.isNumber(folded)) {
       return NUMBER;
     }
     if (names.isNationality(folded)) {

@@ -47,7 +47,7 @@ final class Spelling {
     List<Token> tokens = Tokenizer.tokens(question.text());
     Set<TextSpan> keywords =
         question.keywords().stream()
-            .filter(Keyword::isOwn)
+            .filter(keyword -> keyword.isOwn() && question.other() == null)
             .map(Keyword::span)
             .collect(Collectors.toSet());
     List<Integer> unknown =

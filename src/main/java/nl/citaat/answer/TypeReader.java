@@ -206,7 +206,8 @@ final class TypeReader {
       int linked = which ? -1 : linkedNoun(words, i + 1);
       return linked >= 0 ? ofNoun(words, linked) : asked(AnswerType.STATEMENT);
     }
-    int noun = lastNoun(words, i + 1, to);
+    boolean alone = words.get(i).token().folded().equals("wat"); // "wat staat" is no state
+    int noun = alone ? -1 : lastNoun(words, i + 1, to);
     if (noun < 0 && !which) {
       noun = linkedNoun(words, i + 1);
     }

@@ -38,7 +38,8 @@ record Understood(Question question, Signs signs, @Nullable Exchange before, boo
         : new Preference(question, last, signs.has(Sign.OTHERS)).apply(ranked);
   }
 
-  private @Nullable Quoted lastQuoted() {
+  /** What was quoted last of what it follows up; null when nothing was. */
+  @Nullable Quoted lastQuoted() {
     return follows && before != null ? before.quoted() : null;
   }
 
@@ -51,7 +52,9 @@ record Understood(Question question, Signs signs, @Nullable Exchange before, boo
     if (asked.size() == MOST_ASKED) {
       asked.remove(1);
     }
-    asked.add(new Asked(question.text(), quotes.isEmpty() ? null : name(quotes.getFirst())));
+    asked.add(
+        new Asked(
+            question.text(), quotes.isEmpty() ? null : name(quotes.getFirst()), lastQuoted()));
     return new Exchange(asked, quotes.isEmpty() ? lastQuoted() : quoted(quotes.getFirst()));
   }
 

@@ -14,8 +14,8 @@ import nl.citaat.config.Config;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much people and groups may ask: so many messages and presses in a minute or day that begins
- * with the first of them. Kept in memory only. Safe for use by many threads.
+ * How much people and groups may ask: so many messages, presses and inline queries in a minute or
+ * day that begins with the first of them. Kept in memory only. Safe for use by many threads.
  */
 public final class Allowances {
 
@@ -92,15 +92,17 @@ public final class Allowances {
    */
   @Nullable Excess take(Incoming incoming) {
     Person from = incoming.from();
-    Excess own = from == null ? null : ofPerson(people.get(from.id()));
+    boolean saying = !(incoming instanceof Incoming.Inline);
+    Excess own = from == null ? null : ofPerson(people.get(from.id()), saying);
     boolean inGroup = incoming.chat().kind() != Chat.Kind.PRIVATE;
     // Who asks too much takes nothing from the others of the group.
     return own == null && inGroup ? ofGroup(groups.get(incoming.chat().id())) : own;
   }
 
-  private @Nullable Excess ofPerson(Meter meter) {
+  private @Nullable Excess ofPerson(Meter meter, boolean saying) {
     return taken(
         meter,
+        saying,
         (wait, told) ->
             wait.compareTo(MINUTE) > 0
                 ? new Excess(Text.LIMIT_DAY, limits.readerDay(), hours(wait), told)
@@ -110,6 +112,7 @@ public final class Allowances {
   private @Nullable Excess ofGroup(Meter meter) {
     return taken(
         meter,
+        true,
         (wait, told) -> new Excess(Text.LIMIT_GROUP, limits.groupMinute(), seconds(wait), told));
   }
 
@@ -118,11 +121,15 @@ public final class Allowances {
     Excess of(Duration wait, boolean told);
   }
 
-  private static @Nullable Excess taken(Meter meter, Saying saying) {
+  /**
+   * @param isSaid whether it can be said that the bucket is empty: inline it goes unsaid, and is
+   *     said on the next message
+   */
+  private static @Nullable Excess taken(Meter meter, boolean isSaid, Saying saying) {
     synchronized (meter) {
       ConsumptionProbe probe = meter.bucket.tryConsumeAndReturnRemaining(1);
       boolean told = meter.told;
-      meter.told = !probe.isConsumed();
+      meter.told = !probe.isConsumed() && (told || isSaid);
       return probe.isConsumed()
           ? null
           : saying.of(Duration.ofNanos(probe.getNanosToWaitForRefill()), told);

@@ -12,7 +12,6 @@ import nl.citaat.article.ArticleId;
 import nl.citaat.article.Quote;
 import nl.citaat.article.Revision;
 import nl.citaat.article.Sentence;
-import nl.citaat.bot.FormattedText.Style;
 import nl.citaat.store.Articles;
 import nl.citaat.store.Store;
 import nl.citaat.text.Language;
@@ -49,7 +48,7 @@ final class ArticleHandler implements Handler {
     return store
         .read(session -> ArticleKey.find(session.articles(), press.key()))
         .map(article -> show(turn, talk, article))
-        .orElseGet(() -> gone(turn, talk));
+        .orElseGet(() -> notice(turn, talk, Text.ARTICLE_GONE));
   }
 
   private static Optional<Article> named(Articles articles, String words) {
@@ -83,29 +82,22 @@ final class ArticleHandler implements Handler {
         turn.send(FormattedText.plain(text), Headlines.buttons(found, talk), List.of()));
   }
 
-  private static Reply show(Turn turn, Language talk, Article article) {
+  /** How an article begins, or that it was taken back. */
+  static Reply show(Turn turn, Language talk, Article article) {
     if (!article.isPublished()) {
-      return gone(turn, talk);
+      return notice(turn, talk, Text.RETRACTED);
     }
     Revision revision = article.current();
     MessageTexts texts = new MessageTexts();
-    texts.add(head(revision, talk), List.of());
+    texts.add(ArticleHead.of(revision, article, talk), List.of());
     for (Quote quote : opening(revision)) {
       texts.add(MessageText.block(quote, null), List.of(quote));
     }
     return Reply.of(texts.messages(turn, List.of()));
   }
 
-  private static Reply gone(Turn turn, Language talk) {
-    return turn.say(new Texts(talk).of(Text.ARTICLE_GONE));
-  }
-
-  private static FormattedText head(Revision revision, Language talk) {
-    FormattedText.Builder head =
-        new FormattedText.Builder().add(SourceLine.title(revision.story()));
-    head.mark(Style.BOLD, new TextSpan(0, head.length()));
-    String origin = new SourceLine(new Texts(talk)).origin(revision.story(), talk);
-    return origin.isEmpty() ? head.build() : head.add("\n").add(origin).build();
+  private static Reply notice(Turn turn, Language talk, Text notice) {
+    return turn.say(new Texts(talk).of(notice));
   }
 
   /** The first sentences, those of each block as one quote. */

@@ -1,9 +1,5 @@
 package nl.citaat.bot;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import nl.citaat.article.Article;
 import nl.citaat.article.ArticleId;
@@ -15,32 +11,24 @@ final class ArticleKey {
   /** Leaves room within the 64 bytes of a button for what stands before the key. */
   private static final int MAX_BYTES = 56;
 
-  /** No id begins with it. */
-  private static final String MARK = "#";
-
-  private static final int MARK_BYTES = 16;
-
   private ArticleKey() {}
 
   static String of(ArticleId id) {
-    byte[] bytes = id.value().getBytes(StandardCharsets.UTF_8);
-    return bytes.length <= MAX_BYTES ? id.value() : mark(bytes);
+    return ButtonKey.of(id.value(), MAX_BYTES);
   }
 
   /** The article with a key, retracted or not; empty when there is none. */
   static Optional<Article> find(Articles articles, String key) {
-    if (key.startsWith(MARK)) {
-      return articles.all().stream().filter(article -> of(article.id()).equals(key)).findFirst();
-    }
-    return ArticleId.parse(key).flatMap(articles::find);
+    return key.startsWith(ButtonKey.MARK)
+        ? marked(articles, key.substring(ButtonKey.MARK.length()))
+        : ArticleId.parse(key).flatMap(articles::find);
   }
 
-  private static String mark(byte[] id) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(id);
-      return MARK + HexFormat.of().formatHex(digest, 0, MARK_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+  /** The article whose id has a mark, retracted or not; empty when there is none. */
+  static Optional<Article> marked(Articles articles, String mark) {
+    return articles.ids().stream()
+        .filter(id -> ButtonKey.mark(id.value()).equals(mark))
+        .findFirst()
+        .flatMap(articles::find);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import nl.citaat.answer.Answerer;
+import nl.citaat.bot.Outgoing.AnswerInline;
 import nl.citaat.bot.Outgoing.AnswerPress;
 import nl.citaat.store.Delivery;
 import nl.citaat.store.Session;
@@ -125,7 +126,7 @@ public final class Dispatcher implements AutoCloseable {
     } catch (RuntimeException | Error e) {
       String incident = Attempts.newIncident();
       log.error("Incident {}: update {} failed", incident, incoming.update(), e);
-      return List.of(apology(new Turn(incoming, "", null), incident));
+      return apology(new Turn(incoming, "", null), incident);
     }
   }
 
@@ -141,7 +142,7 @@ public final class Dispatcher implements AutoCloseable {
         Reply.of(apology(router.turn(incoming), incident)));
   }
 
-  private static Outgoing apology(Turn turn, String incident) {
+  private static List<Outgoing> apology(Turn turn, String incident) {
     return turn.tell(new Texts(turn.language()).of(Text.APOLOGY, Map.of("incident", incident)));
   }
 
@@ -156,10 +157,24 @@ public final class Dispatcher implements AutoCloseable {
   }
 
   /**
+   * What to offer for an inline query, to be carried at once: the store is left as it is, and
+   * nothing waits in the outbox, because such an answer is late after some seconds. When it fails,
+   * or when that person asked too much, nothing is offered.
+   */
+  public AnswerInline answer(Incoming.Inline typed) {
+    try {
+      return excess(typed) == null ? router.inline(typed) : InlineHandler.nothing(typed);
+    } catch (RuntimeException | Error e) {
+      log.error("Inline query of update {} failed", typed.update(), e);
+      return InlineHandler.nothing(typed);
+    }
+  }
+
+  /**
    * @return whether there is something new in the outbox
    */
   private boolean post(Session session, Incoming incoming, Reply reply) {
-    session.chats().activate(incoming.chat().id());
+    noteReachable(session, incoming);
     Person from = incoming.from();
     if (from != null) {
       session.chats().seen(from.id());
@@ -173,6 +188,17 @@ public final class Dispatcher implements AutoCloseable {
       session.outbox().add(new Delivery(incoming.update(), i, chat, reply.kind(), priority, json));
     }
     return !all.isEmpty();
+  }
+
+  /** Who uses the bot inline can have closed the chat with it. */
+  private static void noteReachable(Session session, Incoming incoming) {
+    switch (incoming) {
+      case Incoming.Said said -> session.chats().activate(said.chat().id());
+      case Incoming.Wordless sent -> session.chats().activate(sent.chat().id());
+      case Incoming.Pressed pressed -> session.chats().activate(pressed.chat().id());
+      case Incoming.Inline typed -> {}
+      case Incoming.Chosen chosen -> {}
+    }
   }
 
   /**

@@ -17,8 +17,13 @@ record Excess(Text line, int most, long pause, boolean told) {
       Map<String, Number> values = Map.of("most", most, "wait", pause);
       return Reply.of(turn.tell(new Texts(turn.language()).of(line, values)));
     }
-    return turn.incoming() instanceof Incoming.Pressed press
-        ? Reply.of(new Outgoing.AnswerPress(press.chat(), press.press(), null))
-        : Reply.NONE;
+    return switch (turn.incoming()) {
+      case Incoming.Pressed press ->
+          Reply.of(new Outgoing.AnswerPress(press.chat(), press.press(), null));
+      case Incoming.Inline typed -> Reply.of(InlineHandler.nothing(typed));
+      case Incoming.Said said -> Reply.NONE;
+      case Incoming.Wordless sent -> Reply.NONE;
+      case Incoming.Chosen chosen -> Reply.NONE;
+    };
   }
 }

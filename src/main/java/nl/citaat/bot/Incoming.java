@@ -3,12 +3,17 @@ package nl.citaat.bot;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What comes in from a chat. */
+/** What people do that the bot is told of. */
 public sealed interface Incoming {
 
   /** The number of the update that brought it: effects are keyed by it. */
   long update();
 
+  /**
+   * Where it was done. Telegram keeps to itself in which chat an inline query is typed or its
+   * result sent: for those it is the chat of that person with the bot, who may never have opened
+   * it.
+   */
   Chat chat();
 
   /** Who it is from; null when an anonymous administrator, a channel or a service speaks. */
@@ -75,4 +80,39 @@ public sealed interface Incoming {
       @Nullable String text,
       String data)
       implements Incoming {}
+
+  /**
+   * Words typed behind the bot's name in any chat, for which results are to be offered at once: it
+   * comes again with each pause in typing.
+   *
+   * @param query the id by which it is answered, which is good for some seconds
+   * @param words what was typed so far; may be empty
+   * @param bot the bot's name in addresses
+   */
+  record Inline(long update, Person from, Instant at, String query, String words, String bot)
+      implements Incoming {
+    @Override
+    public Chat chat() {
+      return withBot(from);
+    }
+  }
+
+  /**
+   * A result of an inline query was sent.
+   *
+   * @param result the id of the result
+   * @param message the id by which the message can be changed; null when it can't
+   */
+  record Chosen(long update, Person from, Instant at, String result, @Nullable String message)
+      implements Incoming {
+    @Override
+    public Chat chat() {
+      return withBot(from);
+    }
+  }
+
+  /** A private chat has the number of its person. */
+  private static Chat withBot(Person person) {
+    return new Chat(person.id(), Chat.Kind.PRIVATE, null);
+  }
 }

@@ -1,19 +1,14 @@
 package nl.citaat.bot;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.citaat.article.Article;
-import nl.citaat.bot.Outgoing.Button;
-import nl.citaat.bot.Outgoing.Edit;
+import nl.citaat.bot.Outgoing.Send;
 import nl.citaat.bot.Press.ShowLatest;
 import nl.citaat.store.Store;
 import nl.citaat.text.Language;
-import org.jspecify.annotations.Nullable;
 
 /** Shows the latest headlines, some at a time. */
 final class LatestHandler implements Handler {
-
-  private static final int PAGE = 5;
 
   private final Store store;
 
@@ -26,53 +21,21 @@ final class LatestHandler implements Handler {
     return Reply.of(send(turn, new ShowLatest(turn.language(), 0)));
   }
 
-  /**
-   * Turns the page.
-   *
-   * @param message the message that shows the page before; null to show this one in a new message
-   */
-  Outgoing turnPage(Turn turn, ShowLatest press, @Nullable Integer message) {
-    Outgoing.Send page = send(turn, press);
-    return message == null
-        ? page
-        : new Edit(page.chat(), message, page.text(), page.buttons(), page.shown());
+  /** Turns the page, in the message with the button. */
+  Outgoing pressed(Turn turn, ShowLatest press) {
+    return turn.inPlace(send(turn, press));
   }
 
-  private Outgoing.Send send(Turn turn, ShowLatest press) {
+  private Send send(Turn turn, ShowLatest press) {
+    int offset = press.offset();
     List<Article> articles =
-        store.read(session -> session.articles().latest(PAGE + 1, press.offset()));
-    List<Article> page = articles.subList(0, Math.min(PAGE, articles.size()));
+        store.read(session -> session.articles().latest(HeadlinePage.FETCHED, offset));
     Language talk = turn.language(press.talk());
-    List<List<Button>> buttons = new ArrayList<>(Headlines.buttons(page, talk));
-    buttons.add(turning(talk, press.offset(), articles.size() > PAGE));
-    buttons.removeIf(List::isEmpty);
-    return turn.send(headlines(page, talk), buttons, List.of());
-  }
-
-  private static FormattedText headlines(List<Article> articles, Language talk) {
-    Texts texts = new Texts(talk);
-    if (articles.isEmpty()) {
-      return FormattedText.plain(texts.of(Text.LATEST_NONE));
+    if (articles.isEmpty() && offset > 0) {
+      return send(turn, new ShowLatest(talk, 0));
     }
-    MessageText message = new MessageText();
-    message.add(FormattedText.plain(texts.of(Text.LATEST)), List.of());
-    for (Article article : articles) {
-      message.add(new SourceLine(texts).of(article.current().story(), talk), List.of());
-    }
-    return message.text();
-  }
-
-  private static List<Button> turning(Language talk, int offset, boolean more) {
-    Texts texts = new Texts(talk);
-    List<Button> buttons = new ArrayList<>();
-    if (offset > 0) {
-      ShowLatest newer = new ShowLatest(talk, Math.max(0, offset - PAGE));
-      buttons.add(new Button(texts.of(Text.NEWER), newer.data()));
-    }
-    if (more) {
-      ShowLatest older = new ShowLatest(talk, offset + PAGE);
-      buttons.add(new Button(texts.of(Text.OLDER), older.data()));
-    }
-    return buttons;
+    String heading = new Texts(talk).of(articles.isEmpty() ? Text.LATEST_NONE : Text.LATEST);
+    return new HeadlinePage(talk, heading, offset, other -> new ShowLatest(talk, other))
+        .in(turn, articles, List.of());
   }
 }

@@ -43,8 +43,65 @@ public sealed interface Outgoing {
     }
   }
 
+  /**
+   * A new message with a picture. It is drawn when it is sent; the same chart gives the same one.
+   *
+   * @param caption the words below the picture, at most 1024 UTF-16 units
+   * @param replyTo as in {@link Send}
+   */
+  record SendPhoto(Chat chat, Chart chart, FormattedText caption, @Nullable Integer replyTo)
+      implements Outgoing {
+
+    /** The same without a picture: the chart in letters, as far as a message holds it. */
+    public Send inLetters() {
+      MessageText message = new MessageText();
+      message.add(caption, List.of());
+      message.add(FormattedText.plain(ChartText.of(chart)), List.of());
+      return new Send(chat, message.text(), replyTo, List.of(), List.of());
+    }
+  }
+
   /** The answer to a press: a short notice over the chat, or none. */
   record AnswerPress(Chat chat, String press, @Nullable String notice) implements Outgoing {}
+
+  /**
+   * The answer to an inline query.
+   *
+   * @param query the id of the query
+   * @param results what can be sent, best first; at most 50, no two with the same id
+   * @param button stands above them; null for none
+   */
+  record AnswerInline(Chat chat, String query, List<Result> results, @Nullable StartButton button)
+      implements Outgoing {
+    public AnswerInline {
+      results = List.copyOf(results);
+    }
+  }
+
+  /**
+   * A message that somebody can send by choosing it.
+   *
+   * @param id 1 to 64 bytes, the same whenever the same is offered
+   * @param title how it is listed
+   * @param description stands below the title; null for nothing
+   * @param source a button below the message
+   */
+  record Result(
+      String id,
+      String title,
+      @Nullable String description,
+      FormattedText text,
+      LinkButton source) {}
+
+  /** A button that opens an address. */
+  record LinkButton(String label, String url) {}
+
+  /**
+   * A button that opens the private chat with the bot and says {@code /start} there.
+   *
+   * @param parameter what stands behind {@code /start}: 1 to 64 of A-Z, a-z, 0-9, _ and -
+   */
+  record StartButton(String label, String parameter) {}
 
   /** A button: a press sends {@code data} (1 to 64 bytes of UTF-8) back. */
   record Button(String label, String data) {}

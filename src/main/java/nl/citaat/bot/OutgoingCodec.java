@@ -36,8 +36,10 @@ public final class OutgoingCodec {
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Outgoing.Send.class, name = "send"),
+    @JsonSubTypes.Type(value = Outgoing.SendPhoto.class, name = "sendPhoto"),
     @JsonSubTypes.Type(value = Outgoing.Edit.class, name = "edit"),
-    @JsonSubTypes.Type(value = Outgoing.AnswerPress.class, name = "answerPress")
+    @JsonSubTypes.Type(value = Outgoing.AnswerPress.class, name = "answerPress"),
+    @JsonSubTypes.Type(value = Outgoing.AnswerInline.class, name = "answerInline")
   })
   private interface Kinds {}
 

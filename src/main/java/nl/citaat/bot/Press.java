@@ -28,6 +28,28 @@ sealed interface Press {
   record ShowLatest(Language talk, int offset) implements Press {}
 
   /**
+   * Show other topics.
+   *
+   * @param offset how many to pass over
+   */
+  record ShowTopics(Language talk, int offset) implements Press {}
+
+  /**
+   * Show headlines of a topic.
+   *
+   * @param offset how many to pass over
+   * @param key as {@link ButtonKey} makes it of the topic's name
+   */
+  record ShowTopic(Language talk, int offset, String key) implements Press {}
+
+  /**
+   * Show another page of the timeline that the message tells, see {@link TimelinePages}.
+   *
+   * @param page from 0
+   */
+  record ShowTimeline(Language talk, int page) implements Press {}
+
+  /**
    * Talk in a language.
    *
    * @param wanted null for that of each question
@@ -52,6 +74,9 @@ sealed interface Press {
     return switch (this) {
       case ShowArticle show -> "a:" + show.talk().code() + ":" + show.key();
       case ShowLatest show -> "l:" + show.talk().code() + ":" + show.offset();
+      case ShowTopics show -> "p:" + show.talk().code() + ":" + show.offset();
+      case ShowTopic show -> "o:" + show.talk().code() + ":" + show.offset() + ":" + show.key();
+      case ShowTimeline show -> "t:" + show.talk().code() + ":" + show.page();
       case ChooseLanguage choice -> "s:" + code(choice.wanted());
       case AskMeant ask -> "m:" + ask.talk().code();
       case Forget forget -> "f:" + forget.talk().code() + ":" + forget.asked();
@@ -89,10 +114,23 @@ sealed interface Press {
   private static Optional<Press> of(String kind, Language talk, String rest) {
     return switch (kind) {
       case "a" -> Optional.of(new ShowArticle(talk, rest));
-      case "l" -> number(rest, 6).map(offset -> new ShowLatest(talk, offset.intValue()));
+      case "l" -> offset(rest).map(offset -> new ShowLatest(talk, offset));
+      case "p" -> offset(rest).map(offset -> new ShowTopics(talk, offset));
+      case "o" -> topic(talk, rest.split(":", 2));
+      case "t" -> offset(rest).map(page -> new ShowTimeline(talk, page));
       case "f" -> number(rest, 12).map(asked -> new Forget(talk, asked));
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<Press> topic(Language talk, String[] parts) {
+    return parts.length < 2
+        ? Optional.empty()
+        : offset(parts[0]).map(offset -> new ShowTopic(talk, offset, parts[1]));
+  }
+
+  private static Optional<Integer> offset(String digits) {
+    return number(digits, 6).map(Long::intValue);
   }
 
   private static Optional<Long> number(String digits, int most) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.citaat.answer.Answer;
 import nl.citaat.answer.Answerer;
 import nl.citaat.answer.FoundQuote;
+import nl.citaat.article.Quote;
 import nl.citaat.article.Story;
 import nl.citaat.bot.Outgoing.Button;
 import nl.citaat.bot.Outgoing.Send;
@@ -70,12 +71,15 @@ final class QuestionHandler implements Handler {
   }
 
   private List<Outgoing> answered(Turn turn, Answer answer) {
-    Language talk = turn.language(answer.language());
+    Language talk = answer.foreign() ? turn.language() : turn.language(answer.language());
     if (!answer.answered()) {
-      return List.of(unanswered(turn, talk, answer));
+      return unanswered(turn, talk, answer);
     }
     MeantQuestion meant = new MeantQuestion(talk);
     MessageTexts texts = new MessageTexts();
+    if (answer.foreign()) {
+      texts.add(FormattedText.plain(new Texts(talk).of(Text.FOREIGN)), List.of());
+    }
     answer
         .meant()
         .map(meant::line)
@@ -124,16 +128,36 @@ final class QuestionHandler implements Handler {
         .collect(Collectors.joining(SourceLine.DOT));
   }
 
-  private Send unanswered(Turn turn, Language talk, Answer answer) {
+  private static List<Outgoing> unanswered(Turn turn, Language talk, Answer answer) {
     Texts texts = new Texts(talk);
+    MessageTexts messages = new MessageTexts();
+    answer
+        .related()
+        .ifPresent(quote -> messages.add(related(quote, answer, texts), List.of(quote)));
     List<String> lines = new ArrayList<>();
-    lines.add(texts.of(Text.NO_ANSWER));
+    if (!messages.showQuotes()) {
+      lines.add(texts.of(Text.NO_ANSWER));
+    }
+    if (answer.foreign()) {
+      lines.add(texts.of(Text.FOREIGN));
+    }
     answer.meant().map(new MeantQuestion(talk)::line).ifPresent(lines::add);
     if (!answer.suggestions().isEmpty()) {
       lines.add(texts.of(Text.NEAREST, Map.of("count", answer.suggestions().size())));
     }
-    String text = String.join("\n", lines);
-    return turn.send(FormattedText.plain(text), buttons(answer, talk), List.of());
+    if (!lines.isEmpty()) {
+      messages.add(FormattedText.plain(String.join("\n", lines)), List.of());
+    }
+    return messages.messages(turn, buttons(answer, talk));
+  }
+
+  private static FormattedText related(Quote quote, Answer answer, Texts texts) {
+    return new FormattedText.Builder()
+        .add(texts.of(Text.RELATED) + "\n")
+        .add(MessageText.block(quote, null))
+        .add("\n")
+        .add(new SourceLine(texts).of(quote.revision().story(), answer.language()))
+        .build();
   }
 
   private Send tooLong(Turn turn, Language talk, Answer answer) {

@@ -25,6 +25,8 @@ record Recollection(Store store) {
                   case Said said -> before(session.exchanges(), said);
                   case Pressed pressed -> before(session.exchanges(), pressed);
                   case Wordless wordless -> Optional.<Following>empty();
+                  case Incoming.Inline typed -> Optional.<Following>empty();
+                  case Incoming.Chosen chosen -> Optional.<Following>empty();
                 })
         .orElse(null);
   }

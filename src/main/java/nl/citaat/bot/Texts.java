@@ -1,7 +1,11 @@
 package nl.citaat.bot;
 
+import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.DateInterval;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Map;
@@ -40,6 +44,25 @@ final class Texts {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
         .withLocale(language.locale())
         .format(day);
+  }
+
+  /** From one day to another, such as 1 – 3 November 2016. */
+  String days(LocalDate first, LocalDate last) {
+    return DateIntervalFormat.getInstance("yMMMMd", language.locale())
+        .format(new DateInterval(millis(first), millis(last)));
+  }
+
+  private static long millis(LocalDate day) {
+    return day.atTime(LocalTime.NOON).atZone(ZoneId.systemDefault()).toInstant().toEpochMilli();
+  }
+
+  /**
+   * A day as this language writes some parts of it.
+   *
+   * @param parts as in a skeleton of CLDR, such as yMMM for Nov 2016
+   */
+  String written(LocalDate day, String parts) {
+    return DateTimeFormatter.ofLocalizedPattern(parts).withLocale(language.locale()).format(day);
   }
 
   /** The name that a language has in this one. */

@@ -5,7 +5,9 @@ import java.util.Optional;
 import nl.citaat.bot.Incoming.Pressed;
 import nl.citaat.bot.Outgoing.AnswerPress;
 import nl.citaat.bot.Outgoing.Button;
+import nl.citaat.bot.Outgoing.Edit;
 import nl.citaat.bot.Outgoing.Send;
+import nl.citaat.bot.Outgoing.SendPhoto;
 import nl.citaat.bot.Outgoing.Shown;
 import nl.citaat.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -44,19 +46,42 @@ record Turn(Incoming incoming, String words, @Nullable Language chosen) {
 
   /** Says something without buttons and quotes. */
   Reply say(String text) {
-    return Reply.of(send(FormattedText.plain(text), List.of(), List.of()));
+    return Reply.of(plain(text));
   }
 
-  /** Tells something in passing: to who pressed a button, as a notice over the chat. */
-  Outgoing tell(String text) {
-    return incoming instanceof Pressed press
-        ? new AnswerPress(press.chat(), press.press(), text)
-        : send(FormattedText.plain(text), List.of(), List.of());
+  /**
+   * Tells something in passing: to who pressed a button, as a notice over the chat. Who uses the
+   * bot inline is told nothing, as that may be in any chat.
+   */
+  List<Outgoing> tell(String text) {
+    return switch (incoming) {
+      case Incoming.Said said -> List.of(plain(text));
+      case Incoming.Wordless sent -> List.of(plain(text));
+      case Pressed press -> List.of(new AnswerPress(press.chat(), press.press(), text));
+      case Incoming.Inline typed -> List.of(InlineHandler.nothing(typed));
+      case Incoming.Chosen chosen -> List.of();
+    };
+  }
+
+  private Send plain(String text) {
+    return send(FormattedText.plain(text), List.of(), List.of());
   }
 
   /** A message in the same chat; in a group it refers to what it answers. */
   Send send(FormattedText text, List<List<Button>> buttons, List<Shown> shown) {
     return new Send(incoming.chat(), text, replyTo(), buttons, shown);
+  }
+
+  /** A picture in the same chat, as a message of its own. */
+  SendPhoto photo(Chart chart, FormattedText caption) {
+    return new SendPhoto(incoming.chat(), chart, caption, replyTo());
+  }
+
+  /** A message in place of the one with the button that was pressed, if that can be changed. */
+  Outgoing inPlace(Send send) {
+    return incoming instanceof Incoming.Pressed pressed && pressed.message() != null
+        ? new Edit(send.chat(), pressed.message(), send.text(), send.buttons(), send.shown())
+        : send;
   }
 
   private @Nullable Integer replyTo() {

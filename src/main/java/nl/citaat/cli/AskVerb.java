@@ -28,6 +28,11 @@ final class AskVerb implements Callable<Integer> {
   private boolean json;
 
   @Option(
+      names = "--explain",
+      description = "Also tell why: words, features and weights, and what was passed over.")
+  private boolean explain;
+
+  @Option(
       names = "--batch",
       paramLabel = "FILE",
       description =
@@ -51,7 +56,8 @@ final class AskVerb implements Callable<Integer> {
         show(parts, words);
         return 0;
       }
-      JsonAnswers answers = new JsonAnswers(parts.answerer(), spec.commandLine().getOut(), err);
+      PrintWriter out = spec.commandLine().getOut();
+      JsonAnswers answers = new JsonAnswers(parts.answerer(), out, err, explain);
       return batch == null ? answers.one(words) : answers.all(batch);
     }
   }
@@ -68,6 +74,10 @@ final class AskVerb implements Callable<Integer> {
     try (Dispatcher dispatcher = new Dispatcher(parts.store(), parts.answerer(), () -> {})) {
       Screen screen = Screen.of(spec.commandLine().getOut());
       new TerminalTalk(dispatcher, screen).ask(words);
+      if (explain) {
+        screen.print("");
+        screen.print(ExplanationText.of(parts.answerer().explain(words, null, null)));
+      }
     }
   }
 

@@ -19,8 +19,10 @@ import java.time.Duration;
 import java.util.Optional;
 import nl.citaat.answer.Answer;
 import nl.citaat.answer.Answerer;
+import nl.citaat.answer.Explanation;
 import nl.citaat.answer.FoundQuote;
 import nl.citaat.article.Article;
+import nl.citaat.article.Quote;
 import nl.citaat.article.Revision;
 import nl.citaat.article.Source;
 import nl.citaat.text.Language;
@@ -38,19 +40,22 @@ final class JsonAnswers {
   private final Answerer answerer;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final boolean explain;
 
   /**
    * @param err where lines that are no question are named
+   * @param explain whether each answer is explained
    */
-  JsonAnswers(Answerer answerer, PrintWriter out, PrintWriter err) {
+  JsonAnswers(Answerer answerer, PrintWriter out, PrintWriter err, boolean explain) {
     this.answerer = answerer;
     this.out = out;
     this.err = err;
+    this.explain = explain;
   }
 
   /** Answers one question. */
   int one(String question) {
-    print("q1", answerer.answer(question, null));
+    print(answered("q1", question, null));
     return 0;
   }
 
@@ -94,7 +99,7 @@ final class JsonAnswers {
       JsonNode asked = JSON.readTree(line);
       if (asked.path("question").isTextual()) {
         Language language = Language.ofTag(asked.path("language").asText("")).orElse(null);
-        print(asked.path("id").asText(), answerer.answer(asked.get("question").asText(), language));
+        print(answered(asked.path("id").asText(), asked.get("question").asText(), language));
         return true;
       }
       problem = "no \"question\" here";
@@ -105,8 +110,18 @@ final class JsonAnswers {
     return false;
   }
 
-  private void print(String id, Answer answer) {
-    out.println(json(id, answer));
+  private ObjectNode answered(String id, String question, @Nullable Language language) {
+    if (!explain) {
+      return json(id, answerer.answer(question, language));
+    }
+    Explanation explanation = answerer.explain(question, language, null);
+    ObjectNode json = json(id, explanation.answer());
+    json.set("explanation", JsonExplanation.of(explanation));
+    return json;
+  }
+
+  private void print(ObjectNode answer) {
+    out.println(answer);
     out.flush();
   }
 
@@ -119,6 +134,7 @@ final class JsonAnswers {
     json.put("confidence", rounded(answer.confidence()));
     ArrayNode quotes = json.putArray("quotes");
     answer.quotes().forEach(quote -> quotes.add(json(quote)));
+    answer.related().ifPresent(quote -> json.set("related", json(quote)));
     ArrayNode suggestions = json.putArray("suggestions");
     answer.suggestions().stream()
         .map(Article::current)
@@ -129,9 +145,9 @@ final class JsonAnswers {
     return json;
   }
 
-  private static ObjectNode json(FoundQuote found) {
+  static ObjectNode json(FoundQuote found) {
     ObjectNode json = JSON.createObjectNode();
-    put(json, found.quote().text(), found.quote().span());
+    put(json, found.quote());
     json.put("score", rounded(found.score()));
     TextSpan answer = found.answer();
     if (answer == null) {
@@ -141,6 +157,17 @@ final class JsonAnswers {
     }
     json.set("article", json(found.quote().revision()));
     return json;
+  }
+
+  private static ObjectNode json(Quote quote) {
+    ObjectNode json = JSON.createObjectNode();
+    put(json, quote);
+    json.set("article", json(quote.revision()));
+    return json;
+  }
+
+  private static void put(ObjectNode json, Quote quote) {
+    put(json, quote.text(), quote.span());
   }
 
   private static void put(ObjectNode json, String text, TextSpan span) {
@@ -166,7 +193,7 @@ final class JsonAnswers {
   }
 
   /** Three digits behind the point. */
-  private static double rounded(double value) {
+  static double rounded(double value) {
     return Math.round(value * 1000) / 1000.0;
   }
 }

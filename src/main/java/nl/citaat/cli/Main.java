@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       BackupVerb.class,
       RestoreVerb.class,
       EvalVerb.class,
+      TrainVerb.class,
       ConfigVerb.class
     })
 public final class Main implements Callable<Integer> {
@@ -62,6 +63,8 @@ public final class Main implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   public static void main(String[] args) {
+    // Charts are drawn into files: Java is not to look for a screen.
+    System.setProperty("java.awt.headless", "true");
     System.exit(commandLine().execute(args));
   }
 

@@ -76,12 +76,15 @@ final class TerminalTalk implements ChatGateway {
   public @Nullable Integer carry(Outgoing outgoing) {
     switch (outgoing) {
       case Outgoing.Send send -> show(send.text(), send.buttons());
+      case Outgoing.SendPhoto photo -> screen.print(photo.inLetters().text());
       case Outgoing.Edit edit -> show(edit.text(), edit.buttons());
       case Outgoing.AnswerPress press -> {
         if (press.notice() != null) {
           screen.print(press.notice());
         }
       }
+      case Outgoing.AnswerInline answer ->
+          throw new IllegalStateException("Nobody types inline at a terminal");
     }
     return outgoing instanceof Outgoing.AnswerPress ? null : ++messages;
   }

@@ -29,13 +29,13 @@ final class Wiring implements AutoCloseable {
   private final Publisher publisher;
   private final Answerer answerer;
 
-  private Wiring(Config config, Clock clock, Store store, PassageIndex index, Analysis analysis) {
+  private Wiring(Config config, Clock clock, Store store, PassageIndex index, Answerer answerer) {
     this.config = config;
     this.clock = clock;
     this.store = store;
     this.index = index;
     publisher = new Publisher(store, index);
-    answerer = new Answerer(store, index, analysis);
+    this.answerer = answerer;
   }
 
   /**
@@ -51,7 +51,8 @@ final class Wiring implements AutoCloseable {
     try {
       Analysis analysis = new Analysis(loaded(loading));
       PassageIndex index = PassageIndex.open(indexFolder(config), analysis);
-      return caughtUp(new Wiring(config, clock, store, index, analysis));
+      Answerer answerer = new Answerer(store, index, analysis, clock);
+      return caughtUp(new Wiring(config, clock, store, index, answerer));
     } catch (RuntimeException e) {
       store.close();
       throw e;

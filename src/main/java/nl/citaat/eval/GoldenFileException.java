@@ -2,7 +2,7 @@ package nl.citaat.eval;
 
 import java.util.List;
 
-/** All that is wrong with a file of golden questions, found at once. */
+/** All that is wrong with a file of questions, found at once. */
 public final class GoldenFileException extends RuntimeException {
 
   private static final long serialVersionUID = 1;

@@ -39,6 +39,7 @@ public final class PassageIndex implements AutoCloseable {
   private static final Duration LONGEST_SEARCH = Duration.ofSeconds(2);
 
   private final IndexFolder folder;
+  private final Duration longestSearch;
   private final PassageDocuments documents;
   private final String format;
   private final IndexWriter writer;
@@ -46,8 +47,10 @@ public final class PassageIndex implements AutoCloseable {
   private final TermCounts counts = new TermCounts();
   private volatile long reached;
 
-  private PassageIndex(IndexFolder folder, Analysis analysis) throws IOException {
+  private PassageIndex(IndexFolder folder, Analysis analysis, Duration longestSearch)
+      throws IOException {
     this.folder = folder;
+    this.longestSearch = longestSearch;
     documents = new PassageDocuments(analysis);
     format = FORMAT + "-" + analysis.lexicon().fingerprint();
     writer = folder.writer();
@@ -56,22 +59,30 @@ public final class PassageIndex implements AutoCloseable {
   }
 
   /**
+   * {@link #open(Path, Analysis, Duration)} for readers, who don't wait longer than two seconds.
+   */
+  public static PassageIndex open(Path path, Analysis analysis) {
+    return open(path, analysis, LONGEST_SEARCH);
+  }
+
+  /**
    * Opens the index in a folder; starts an empty one, with {@link #reached()} zero, where there is
    * none, where it is broken, or where it was written in another format.
    *
+   * @param longestSearch when a search is cut off, in whole milliseconds
    * @throws IndexException if the folder can't be written or is in use
    */
-  public static PassageIndex open(Path path, Analysis analysis) {
+  public static PassageIndex open(Path path, Analysis analysis, Duration longestSearch) {
     IndexFolder folder = IndexFolder.open(path);
     try {
       try {
         folder.check();
-        return new PassageIndex(folder, analysis);
+        return new PassageIndex(folder, analysis, longestSearch);
       } catch (LockObtainFailedException e) {
         throw e;
       } catch (IOException | RuntimeException e) {
         folder.empty();
-        PassageIndex anew = new PassageIndex(folder, analysis);
+        PassageIndex anew = new PassageIndex(folder, analysis, longestSearch);
         log.warn("The index in {} could not be read and is built anew: {}", path, e.toString());
         return anew;
       }
@@ -157,14 +168,14 @@ public final class PassageIndex implements AutoCloseable {
   }
 
   /**
-   * The passages that fit best, best first. A search that takes longer than two seconds is cut off.
+   * The passages that fit best, best first. A search that takes too long is cut off.
    *
    * @throws IndexException if the index can't be read
    */
   public List<Passage> search(PassageQuery query) {
     return read(
         reader ->
-            new PassageSearch(reader, counts, new QueryTimeoutImpl(LONGEST_SEARCH.toMillis()))
+            new PassageSearch(reader, counts, new QueryTimeoutImpl(longestSearch.toMillis()))
                 .run(query));
   }
 

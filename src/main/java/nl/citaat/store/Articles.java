@@ -121,6 +121,14 @@ public final class Articles {
     return list(handle.createQuery(ARTICLES + "ORDER BY a.id"));
   }
 
+  /** The ids of all articles, retracted ones too. */
+  public List<ArticleId> ids() {
+    return handle
+        .createQuery("SELECT id FROM article ORDER BY id")
+        .map((row, context) -> new ArticleId(row.getString("id")))
+        .list();
+  }
+
   /** The number of articles, retracted ones too. */
   public int count() {
     return handle.createQuery("SELECT count(*) FROM article").mapTo(Integer.class).one();
@@ -194,7 +202,7 @@ public final class Articles {
     return query.map((row, context) -> article(row)).list();
   }
 
-  private static Article article(ResultSet row) throws SQLException {
+  static Article article(ResultSet row) throws SQLException {
     return new Article(
         new ArticleId(row.getString("id")),
         revision(row),

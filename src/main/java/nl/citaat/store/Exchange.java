@@ -19,8 +19,9 @@ public record Exchange(List<Asked> asked, @Nullable Quoted quoted) {
    *
    * @param question in the reader's words, on one line
    * @param name whom or what its answer named; null when it named nobody and nothing
+   * @param last what had been quoted last among what it followed up; null when nothing had
    */
-  public record Asked(String question, @Nullable String name) {}
+  public record Asked(String question, @Nullable String name, @Nullable Quoted last) {}
 
   /** The place of a quote in the body of a revision. */
   public record Quoted(ArticleId article, int revision, TextSpan span) {}
@@ -29,7 +30,7 @@ public record Exchange(List<Asked> asked, @Nullable Quoted quoted) {
   public Optional<Exchange> before() {
     return asked.size() == 1
         ? Optional.empty()
-        : Optional.of(new Exchange(asked.subList(0, asked.size() - 1), quoted));
+        : Optional.of(new Exchange(asked.subList(0, asked.size() - 1), asked.getLast().last()));
   }
 
   /**

@@ -26,11 +26,14 @@ public final class Ledger {
     handle
         .createUpdate(
             """
-            INSERT INTO ledger (chat, message, article, revision, span_start, span_end, shown_at)
-            VALUES (:chat, :message, :article, :revision, :start, :end, :at) ON CONFLICT DO NOTHING
+            INSERT INTO ledger (chat, message, inline_message, article, revision,
+              span_start, span_end, shown_at)
+            VALUES (:chat, :message, :inline, :article, :revision, :start, :end, :at)
+            ON CONFLICT DO NOTHING
             """)
         .bind("chat", shown.chat())
         .bind("message", shown.message())
+        .bind("inline", shown.inlineMessage())
         .bind("article", shown.article().value())
         .bind("revision", shown.revision())
         .bind("start", shown.span().start())
@@ -78,6 +81,7 @@ public final class Ledger {
         new ArticleId(row.getString("article")),
         row.getInt("revision"),
         new TextSpan(row.getInt("span_start"), row.getInt("span_end")),
-        Instant.ofEpochMilli(row.getLong("shown_at")));
+        Instant.ofEpochMilli(row.getLong("shown_at")),
+        row.getString("inline_message"));
   }
 }

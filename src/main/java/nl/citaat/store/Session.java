@@ -23,6 +23,10 @@ public final class Session {
     return new Articles(handle, clock);
   }
 
+  public Topics topics() {
+    return new Topics(handle);
+  }
+
   public Origins origins() {
     return new Origins(handle);
   }

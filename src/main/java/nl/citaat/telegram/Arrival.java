@@ -8,6 +8,9 @@ sealed interface Arrival {
   /** Somebody said or pressed something. */
   record Talk(Incoming incoming) implements Arrival {}
 
+  /** Somebody typed behind the bot's name, and looks for results. */
+  record Query(Incoming.Inline typed) implements Arrival {}
+
   /** A group has another number now. */
   record Moved(long from, long to) implements Arrival {}
 

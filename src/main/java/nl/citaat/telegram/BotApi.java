@@ -44,9 +44,29 @@ final class BotApi implements AutoCloseable {
    * @throws CallException if it was not done, or nobody knows whether it was
    */
   JsonNode call(BotApiMethod<?> method) {
-    @Nullable JsonNode result;
+    return result(() -> client.execute(new RawCall(method)));
+  }
+
+  /**
+   * Uploads a photo and waits for its result.
+   *
+   * @return the number of the message; null when the answer holds none
+   * @throws CallException as {@link #call} does
+   */
+  @Nullable Integer upload(RawPhoto photo) {
+    result(() -> client.execute(photo));
+    return photo.number();
+  }
+
+  @FunctionalInterface
+  private interface Execution<T> {
+    @Nullable T run() throws TelegramApiException;
+  }
+
+  private <T> T result(Execution<T> execution) {
+    @Nullable T result;
     try {
-      result = client.execute(new RawCall(method));
+      result = execution.run();
     } catch (TelegramApiException e) {
       if (Failures.cause(e, InterruptedException.class) != null) {
         Thread.currentThread().interrupt();

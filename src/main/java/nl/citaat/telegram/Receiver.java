@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.citaat.bot.Dispatcher;
 import nl.citaat.bot.Incoming;
+import nl.citaat.bot.Incoming.Inline;
 import nl.citaat.store.Session;
 import nl.citaat.store.Store;
 import nl.citaat.store.Update;
@@ -17,11 +18,13 @@ final class Receiver {
 
   private final Store store;
   private final Dispatcher dispatcher;
+  private final InlineDesk desk;
   private final UpdateReader reader;
 
-  Receiver(Store store, Dispatcher dispatcher, UpdateReader reader) {
+  Receiver(Store store, Dispatcher dispatcher, InlineDesk desk, UpdateReader reader) {
     this.store = store;
     this.dispatcher = dispatcher;
+    this.desk = desk;
     this.reader = reader;
   }
 
@@ -30,26 +33,31 @@ final class Receiver {
    * other.
    */
   void receive(List<Update> updates) {
-    updates.forEach(update -> receive(update, dispatcher::submit));
+    updates.forEach(update -> receive(update, dispatcher::submit, desk::take));
   }
 
-  /** The same for updates that were pending in the inbox when the program started. */
+  /**
+   * The same for updates that were pending in the inbox when the program started. For an answer to
+   * an inline query it is too late then.
+   */
   void resume(List<Update> updates) {
-    updates.forEach(update -> receive(update, dispatcher::resume));
+    updates.forEach(
+        update -> receive(update, dispatcher::resume, typed -> done(update, session -> {})));
   }
 
-  private void receive(Update update, Consumer<Incoming> taker) {
+  private void receive(Update update, Consumer<Incoming> taker, Consumer<Inline> inlineTaker) {
     try {
-      take(update, taker);
+      take(update, taker, inlineTaker);
     } catch (RuntimeException e) {
       log.error("Update {} stays in the inbox until the next start", update.id(), e);
     }
   }
 
-  private void take(Update update, Consumer<Incoming> taker) {
+  private void take(Update update, Consumer<Incoming> taker, Consumer<Inline> inlineTaker) {
     try {
       switch (reader.read(update)) {
         case Arrival.Talk talk -> taker.accept(talk.incoming());
+        case Arrival.Query query -> inlineTaker.accept(query.typed());
         case Arrival.Moved moved ->
             done(update, session -> session.chats().migrate(moved.from(), moved.to()));
         case Arrival.Open open -> done(update, session -> session.chats().activate(open.chat()));

@@ -7,10 +7,12 @@ import nl.citaat.bot.FormattedText;
 import nl.citaat.bot.FormattedText.Entity;
 import nl.citaat.bot.FormattedText.Style;
 import nl.citaat.bot.Outgoing;
+import nl.citaat.bot.Outgoing.AnswerInline;
 import nl.citaat.bot.Outgoing.AnswerPress;
 import nl.citaat.bot.Outgoing.Button;
 import nl.citaat.bot.Outgoing.Edit;
 import nl.citaat.bot.Outgoing.Send;
+import nl.citaat.bot.Outgoing.SendPhoto;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
@@ -30,10 +32,12 @@ final class Requests {
 
   static BotApiMethod<?> of(Outgoing outgoing) {
     return switch (outgoing) {
+      case SendPhoto photo -> send(photo.inLetters());
       case Send send -> send(send);
       case Edit edit -> edit(edit);
       case AnswerPress press ->
           AnswerCallbackQuery.builder().callbackQueryId(press.press()).text(press.notice()).build();
+      case AnswerInline answer -> InlineRequests.of(answer);
     };
   }
 
@@ -47,6 +51,18 @@ final class Requests {
         .replyParameters(send.replyTo() == null ? null : reply(send.replyTo()))
         .replyMarkup(keyboard(send.buttons()))
         .build();
+  }
+
+  /**
+   * @param png the picture, as the bytes of a file
+   */
+  static RawPhoto photo(SendPhoto photo, byte[] png) {
+    RawPhoto request = new RawPhoto(photo.chat().id(), png);
+    request.setMessageThreadId(photo.chat().topic());
+    request.setCaption(photo.caption().text());
+    request.setCaptionEntities(entities(photo.caption()));
+    request.setReplyParameters(photo.replyTo() == null ? null : reply(photo.replyTo()));
+    return request;
   }
 
   private static EditMessageText edit(Edit edit) {
@@ -64,7 +80,7 @@ final class Requests {
     return ReplyParameters.builder().messageId(message).allowSendingWithoutReply(true).build();
   }
 
-  private static List<MessageEntity> entities(FormattedText text) {
+  static List<MessageEntity> entities(FormattedText text) {
     return text.entities().stream().map(Requests::entity).toList();
   }
 
@@ -90,7 +106,7 @@ final class Requests {
   }
 
   /** With several links, one preview would seem to be for all; null leaves it to Telegram. */
-  private static @Nullable LinkPreviewOptions preview(FormattedText text) {
+  static @Nullable LinkPreviewOptions preview(FormattedText text) {
     long links =
         text.entities().stream().map(Entity::url).flatMap(Stream::ofNullable).distinct().count();
     return links == 1 ? null : LinkPreviewOptions.builder().isDisabled(true).build();
@@ -114,8 +130,11 @@ final class Requests {
     Chat chat = new Chat(id, outgoing.chat().kind(), outgoing.chat().topic());
     return switch (outgoing) {
       case Send send -> new Send(chat, send.text(), send.replyTo(), send.buttons(), send.shown());
+      case SendPhoto photo -> new SendPhoto(chat, photo.chart(), photo.caption(), photo.replyTo());
       case Edit edit -> new Edit(chat, edit.message(), edit.text(), edit.buttons(), edit.shown());
       case AnswerPress press -> new AnswerPress(chat, press.press(), press.notice());
+      case AnswerInline answer ->
+          new AnswerInline(chat, answer.query(), answer.results(), answer.button());
     };
   }
 }

@@ -130,7 +130,13 @@ final class Sender implements AutoCloseable {
       return Duration.ZERO;
     }
     Duration wait =
-        outgoing instanceof Outgoing.AnswerPress ? limits.other() : limits.message(chat);
+        switch (outgoing) {
+          case Outgoing.Send send -> limits.message(chat);
+          case Outgoing.SendPhoto photo -> limits.message(chat);
+          case Outgoing.Edit edit -> limits.message(chat);
+          case Outgoing.AnswerPress answer -> limits.other();
+          case Outgoing.AnswerInline answer -> limits.other();
+        };
     if (wait.isPositive()) {
       return wait;
     }

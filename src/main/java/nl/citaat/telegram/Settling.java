@@ -38,7 +38,7 @@ final class Settling {
           "chat not found", "user is deactivated", "PEER_ID_INVALID", "group chat was deactivated");
 
   /** What becomes of something by itself when time passes, so that nobody needs to know. */
-  private static final List<String> PASSED =
+  static final List<String> PASSED =
       List.of("message to edit not found", "query is too old", "query ID is invalid");
 
   private final Store store;
@@ -87,7 +87,9 @@ final class Settling {
             session.ledger().forget(chat, message);
             yield edit.shown();
           }
+          case Outgoing.SendPhoto photo -> List.of();
           case Outgoing.AnswerPress press -> List.of();
+          case Outgoing.AnswerInline answer -> List.of();
         };
     for (Shown quote : shown) {
       session

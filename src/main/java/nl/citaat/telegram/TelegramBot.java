@@ -41,6 +41,7 @@ public final class TelegramBot implements AutoCloseable {
   private final BotApi calls;
   private final Retrying retrying;
   private final Sender sender;
+  private final InlineDesk desk;
   private final Dispatcher dispatcher;
   private final Housekeeping housekeeping;
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -65,6 +66,8 @@ public final class TelegramBot implements AutoCloseable {
     retrying = new Retrying(settings.apiUrl(), Retrying.Pace.of(settings.poll()), clock);
     sender = new Sender(store, new TelegramGateway(calls), clock);
     dispatcher = dispatchers.apply(sender::wake);
+    BotApi inlineCalls = new BotApi(settings, InlineDesk.FRESH);
+    desk = new InlineDesk(store, dispatcher, new TelegramGateway(inlineCalls), clock);
   }
 
   /**
@@ -95,7 +98,7 @@ public final class TelegramBot implements AutoCloseable {
   private void serve(Account me) {
     housekeeping.start();
     sender.start();
-    Receiver receiver = new Receiver(store, dispatcher, new UpdateReader(me, clock));
+    Receiver receiver = new Receiver(store, dispatcher, desk, new UpdateReader(me, clock));
     UpdatePoller poller = new UpdatePoller(polling, store, settings.poll(), clock);
     receiver.resume(store.read(session -> session.inbox().pending()));
     offerCommands(null, Language.EN);
@@ -138,6 +141,7 @@ public final class TelegramBot implements AutoCloseable {
   private void end() {
     housekeeping.close();
     awaitEnd();
+    desk.close();
     dispatcher.close();
     sender.close();
   }

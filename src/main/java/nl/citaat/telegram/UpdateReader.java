@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Clock;
 import java.util.stream.Collectors;
+import nl.citaat.bot.Incoming.Chosen;
+import nl.citaat.bot.Incoming.Inline;
 import nl.citaat.bot.Incoming.Pressed;
 import nl.citaat.store.Update;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.ChosenInlineQuery;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
@@ -26,10 +30,12 @@ final class UpdateReader {
           .disable(DeserializationFeature.FAIL_ON_INVALID_SUBTYPE)
           .build();
 
+  private final Account me;
   private final MessageReader messages;
   private final Clock clock;
 
   UpdateReader(Account me, Clock clock) {
+    this.me = me;
     this.messages = new MessageReader(me);
     this.clock = clock;
   }
@@ -49,6 +55,14 @@ final class UpdateReader {
       if (content.hasNonNull("my_chat_member")) {
         JsonNode change = content.get("my_chat_member");
         return membership(mapper.treeToValue(change, ChatMemberUpdated.class));
+      }
+      if (content.hasNonNull("inline_query")) {
+        JsonNode query = content.get("inline_query");
+        return typed(update.id(), mapper.treeToValue(query, InlineQuery.class));
+      }
+      if (content.hasNonNull("chosen_inline_result")) {
+        JsonNode result = content.get("chosen_inline_result");
+        return chosen(update.id(), mapper.treeToValue(result, ChosenInlineQuery.class));
       }
       return new Arrival.Nothing();
     } catch (JsonMappingException e) {
@@ -80,6 +94,27 @@ final class UpdateReader {
             number(shown),
             shown == null ? null : shown.getText(),
             press.getData()));
+  }
+
+  private Arrival typed(long update, InlineQuery query) {
+    return new Arrival.Query(
+        new Inline(
+            update,
+            MessageReader.person(query.getFrom()),
+            clock.instant(),
+            query.getId(),
+            query.getQuery(),
+            me.name()));
+  }
+
+  private Arrival chosen(long update, ChosenInlineQuery result) {
+    return new Arrival.Talk(
+        new Chosen(
+            update,
+            MessageReader.person(result.getFrom()),
+            clock.instant(),
+            result.getResultId(),
+            result.getInlineMessageId()));
   }
 
   private static @Nullable Integer number(@Nullable Message message) {

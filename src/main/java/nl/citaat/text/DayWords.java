@@ -36,6 +36,16 @@ public final class DayWords {
           "tomorrow",
           1);
 
+  /**
+   * A word for a day.
+   *
+   * @param span its place in the text
+   * @param day the day that it means
+   */
+  public record Told(TextSpan span, LocalDate day) {}
+
+  private static final Set<String> ANY = Set.of("every", "each", "elke", "iedere");
+
   private static final Set<String> AHEAD = Set.of("next", "komende", "volgende", "aanstaande");
 
   private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
@@ -60,13 +70,21 @@ public final class DayWords {
    * @return empty when there is no such word
    */
   public static Optional<LocalDate> day(String text, LocalDate published) {
-    List<Token> tokens = Tokenizer.tokens(text);
+    return first(text, new TextSpan(0, text.length()), published).map(Told::day);
+  }
+
+  /**
+   * The same with its place, for a part of a text. Words for any such day, as in "every Sunday",
+   * tell none.
+   */
+  public static Optional<Told> first(String text, TextSpan part, LocalDate published) {
+    List<Token> tokens = Tokenizer.tokens(text, part);
     for (int i = 0; i < tokens.size(); i++) {
-      String word = tokens.get(i).folded();
-      boolean ahead = i > 0 && AHEAD.contains(tokens.get(i - 1).folded());
-      Optional<LocalDate> day = day(word, published, ahead);
-      if (day.isPresent()) {
-        return day;
+      Token token = tokens.get(i);
+      String before = i > 0 ? tokens.get(i - 1).folded() : "";
+      Optional<LocalDate> day = day(token.folded(), published, AHEAD.contains(before));
+      if (day.isPresent() && !ANY.contains(before)) {
+        return day.map(found -> new Told(token.span(), found));
       }
     }
     return Optional.empty();

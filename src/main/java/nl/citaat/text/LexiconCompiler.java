@@ -189,21 +189,38 @@ public final class LexiconCompiler {
       pairs(List.of(country(code, Language.EN)), List.of(country(code, Language.NL)), 1);
     }
     for (List<String> row : Table.read("demonyms.tsv", 3)) {
-      List<String> english = Table.list(row.get(1));
-      List<String> dutch = Table.list(row.get(2));
-      english.forEach(name -> addNameKind(name, "nationality"));
-      dutch.forEach(name -> addNameKind(name, "nationality"));
-      pairs(english, dutch, DEMONYM_WEIGHT);
-      within(Language.EN, english, english, DEMONYM_WEIGHT);
-      within(Language.NL, dutch, dutch, DEMONYM_WEIGHT);
-      if (row.get(0).length() == 2 && Character.isUpperCase(row.get(0).charAt(0))) {
-        List<String> names = countryNames(row.get(0));
-        pairs(names, dutch, COUNTRY_WEIGHT);
-        pairs(english, names, COUNTRY_WEIGHT);
-        within(Language.EN, names, english, COUNTRY_WEIGHT);
-        within(Language.NL, names, dutch, COUNTRY_WEIGHT);
-      }
+      people(home(row.get(0)), Table.list(row.get(1)), Table.list(row.get(2)));
     }
+  }
+
+  /** What those are called who live at a place, and what is of there: each leads to the place. */
+  private void people(List<String> home, List<String> english, List<String> dutch) {
+    english.forEach(name -> addNameKind(name, "nationality"));
+    dutch.forEach(name -> addNameKind(name, "nationality"));
+    pairs(english, dutch, DEMONYM_WEIGHT);
+    within(Language.EN, english, english, DEMONYM_WEIGHT);
+    within(Language.NL, dutch, dutch, DEMONYM_WEIGHT);
+    pairs(home, dutch, COUNTRY_WEIGHT);
+    pairs(english, home, COUNTRY_WEIGHT);
+    within(Language.EN, home, english, COUNTRY_WEIGHT);
+    within(Language.NL, home, dutch, COUNTRY_WEIGHT);
+  }
+
+  /**
+   * The names of where a people lives.
+   *
+   * @param key the code of a country, the name of another place, or, in small letters, a people
+   *     without a place of its own
+   */
+  private List<String> home(String key) {
+    if (Character.isLowerCase(key.codePointAt(0))) {
+      return List.of();
+    }
+    if (key.length() == 2 && Character.isUpperCase(key.charAt(1))) {
+      return countryNames(key);
+    }
+    addNameKind(key, "place");
+    return places.getOrDefault(key, List.of(key));
   }
 
   /** What a country is called in either language: Turkey, Türkiye, Turkije. */

@@ -8,6 +8,7 @@ import nl.citaat.testing.Archive;
 import nl.citaat.text.TextSpan;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,6 +130,38 @@ class AnswerMarkerTest {
           """)
   void ofAStatementTheSpokenWordsAreMarked(String question, String marked) {
     assertThat(marked(question)).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Which country closed the breach with barges? | Engineers closed
+          Which company closed the breach?             | Engineers closed
+          Which city is the power station in?          | Most of the schools
+          Where was the radar working?                 | De afvaart
+          In welk land werkte de radar?                | De afvaart
+          """)
+  void whereNothingOfTheKindIsNamedNothingIsMarked(String question, String beginning) {
+    FoundQuote first = archive.answerer.answer(question, null).quotes().getFirst();
+    assertThat(first.quote().text()).startsWith(beginning);
+    assertThat(first.answer()).isNull();
+  }
+
+  @Test
+  void aCountryIsMarkedThatASentenceBeginsWith() {
+    try (Archive few = Archive.filled(data.resolve("few"), Clock.systemUTC())) {
+      String question = "Which country landed near the south pole of the Moon?";
+      assertThat(few.answerer.answer(question, null).quotes())
+          .extracting(
+              found -> {
+                TextSpan answer = found.answer();
+                return answer == null ? "" : answer.in(found.quote().revision().body());
+              })
+          .contains("India")
+          .doesNotContain("on Wednesday, forty days after its launch");
+    }
   }
 
   private static String marked(String question) {

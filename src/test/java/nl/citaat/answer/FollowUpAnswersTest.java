@@ -117,6 +117,15 @@ class FollowUpAnswersTest {
   }
 
   @Test
+  void whatWasFollowedUpIsKnownAsItWas() {
+    ask("Which ferry ran aground off Delmont?");
+    Exchange before = Objects.requireNonNull(last);
+    ask("what else?");
+    assertThat(Objects.requireNonNull(last).quoted()).isNotEqualTo(before.quoted());
+    assertThat(last.before()).contains(before);
+  }
+
+  @Test
   void whatWasQuotedLastMayBeGoneSince() {
     ask("Which ferry ran aground off Delmont?");
     archive.retract("ferry");

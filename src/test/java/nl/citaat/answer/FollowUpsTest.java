@@ -2,6 +2,7 @@ package nl.citaat.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import nl.citaat.article.ArticleId;
@@ -22,14 +23,15 @@ class FollowUpsTest {
   private static final String BEFORE = "Which minister announced the strike in Cyprus in 2016?";
 
   private final FollowUps followUps =
-      new FollowUps(Archive.ANALYSIS, new QuestionReader(Archive.ANALYSIS));
+      new FollowUps(Archive.ANALYSIS, new QuestionReader(Archive.ANALYSIS, Clock.systemUTC()));
 
   private static Following after(Asked... asked) {
     return new Following(new Exchange(List.of(asked), null), false);
   }
 
   private static Following after(String... questions) {
-    return after(Arrays.stream(questions).map(each -> new Asked(each, null)).toArray(Asked[]::new));
+    return after(
+        Arrays.stream(questions).map(each -> new Asked(each, null, null)).toArray(Asked[]::new));
   }
 
   private Understood read(String question, @Nullable Following following) {
@@ -196,10 +198,10 @@ class FollowUpsTest {
 
   @Test
   void heStandsForWhoWasNamedLast() {
-    Asked named = new Asked("Which minister resigned?", "Prime Minister David Cameron");
+    Asked named = new Asked("Which minister resigned?", "Prime Minister David Cameron", null);
     assertThat(keywords("when did he leave?", after(named))).contains("David", "Cameron");
     assertThat(keywords("why?", after(named))).doesNotContain("Cameron");
-    assertThat(keywords("when did he leave?", after(named, new Asked("why?", null))))
+    assertThat(keywords("when did he leave?", after(named, new Asked("why?", null, null))))
         .contains("Cameron");
   }
 
@@ -248,11 +250,11 @@ class FollowUpsTest {
   void aFollowUpWithoutAnswerKeepsTheQuoteBeforeAndAWholeQuestionDoesNot() {
     Quoted quoted = new Quoted(new ArticleId("a"), 1, new TextSpan(0, 5));
     Following last =
-        new Following(new Exchange(List.of(new Asked("Who won?", null)), quoted), false);
+        new Following(new Exchange(List.of(new Asked("Who won?", null, null)), quoted), false);
     assertThat(read("why?", last).exchange(List.of()).quoted()).isEqualTo(quoted);
     Exchange whole = read("who halted airstrikes?", last).exchange(List.of());
     assertThat(whole.quoted()).isNull();
-    assertThat(whole.asked()).containsExactly(new Asked("who halted airstrikes?", null));
+    assertThat(whole.asked()).containsExactly(new Asked("who halted airstrikes?", null, null));
   }
 
   @ParameterizedTest
@@ -261,6 +263,6 @@ class FollowUpsTest {
     Following last = after(BEFORE);
     assertThat(read(words, last).exchange(List.of())).isEqualTo(last.exchange());
     assertThat(read(words, null).exchange(List.of()).asked())
-        .containsExactly(new Asked(words, null));
+        .containsExactly(new Asked(words, null, null));
   }
 }

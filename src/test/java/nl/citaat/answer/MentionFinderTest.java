@@ -62,6 +62,9 @@ class MentionFinderTest {
           """
           EN | The United States, Britain and the Netherlands agreed.   | United States, Britain, Netherlands
           EN | It landed in India.                                      | India
+          EN | India has become the fourth.                             | India
+          EN | Britain voted.                                           | Britain
+          NL | Nederland stemde.                                        | Nederland
           NL | De Verenigde Staten en het Verenigd Koninkrijk stemden.  | Verenigde Staten, Verenigd Koninkrijk
           NL | De schepen werden geweigerd door Spanje en Malta.        | Spanje, Malta
           """)

@@ -2,6 +2,7 @@ package nl.citaat.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import nl.citaat.index.PassageQuery.Alternative;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionReaderTest {
 
-  private final QuestionReader reader = new QuestionReader(Archive.ANALYSIS);
+  private final QuestionReader reader = new QuestionReader(Archive.ANALYSIS, Clock.systemUTC());
 
   @ParameterizedTest
   @CsvSource(
@@ -128,6 +129,8 @@ class QuestionReaderTest {
           STATEMENT    | Wat zei de VN over oorlogsmisdaden?
           STATEMENT    | wat vindt de burgemeester van het plan?
           THING        | Wat toonde het museum?
+          THING        | Wat staat er op de kaarten?
+          THING        | gasleiding tegengehouden door duitsland
           THING        | wat gebeurde er in Parijs
           THING        | Welk verdrag wezen de kiezers af?
           THING        | Waar gaat het verdrag over?

@@ -44,7 +44,8 @@ class SpellingTest {
   }
 
   private static Optional<String> corrected(String question, Language language) {
-    return spelling.corrected(new QuestionReader(Archive.ANALYSIS).read(question, language));
+    return spelling.corrected(
+        new QuestionReader(Archive.ANALYSIS, Clock.systemUTC()).read(question, language));
   }
 
   @ParameterizedTest

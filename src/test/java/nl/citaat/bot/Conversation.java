@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.citaat.article.Quote;
+import nl.citaat.bot.Incoming.Chosen;
+import nl.citaat.bot.Incoming.Inline;
 import nl.citaat.bot.Incoming.Pressed;
 import nl.citaat.bot.Incoming.RepliedTo;
 import nl.citaat.bot.Incoming.Said;
@@ -39,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  * anna replies to 3: words         said in reply to message 3 of the chat; the first message of a
  *                                  conversation has the number 2, wherever it is said
  * anna in group replies to 3: words
+ * anna inline: words               typed behind the bot's name in some chat; may be nothing
+ * anna chooses s_1-0-26-id         sends that result of an inline query, as message inline-1001 or
+ *                                  whatever the number of the update
  * anna presses label               on the newest message with such a button
  * anna in group presses label      the same in the group
  * anna presses data a:b            a button that is none of the bot's
@@ -50,6 +55,8 @@ import org.jspecify.annotations.Nullable;
  * again                            the last update is delivered once more
  * restart                          the bot ends and starts on the same data
  * retract id                       an article is taken back
+ * correct id: words > other words  the first such words of an article give way to others
+ * publish id 2024-01-01 words      a Dutch article of that id, title and day comes in
  * </pre>
  */
 final class Conversation implements AutoCloseable {
@@ -60,6 +67,8 @@ final class Conversation implements AutoCloseable {
       Pattern.compile(
           "(?<who>\\w+)(?<group> in group)?(?<bot> to bot)?(?: replies to (?<other>\\d+))?"
               + ": (?<words>.*)");
+  private static final Pattern INLINE = Pattern.compile("(?<who>\\w+) inline: ?(?<words>.*)");
+  private static final Pattern CHOOSES = Pattern.compile("(?<who>\\w+) chooses (?<result>\\S+)");
   private static final Pattern PRESSES =
       Pattern.compile("(?<who>\\w+)(?<group> in group)? presses (?<data>data )?(?<label>.*)");
   private static final Pattern SENDS =
@@ -99,14 +108,23 @@ final class Conversation implements AutoCloseable {
       case "tidy" -> tidy();
       case "break" -> archive.index.close();
       case "retract" -> archive.retract(words[1]);
+      case "correct" -> correct(words[1].split(": ", 2));
+      case "publish" -> publish(words[1].split(" ", 3));
       default -> deliver(incoming(step));
     }
     return List.copyOf(carried);
   }
 
+  private void publish(String[] words) {
+    String head = "title: %s\npublished: %s\nlanguage: nl\n\n".formatted(words[0], words[1]);
+    archive.add(words[0], head + words[2]);
+  }
+
   /** Whether a step brings the bot an update, so that something is expected of it. */
   boolean delivers(String step) {
-    return !List.of("clock", "person", "limits", "tidy", "break", "restart", "retract")
+    return !List.of(
+            "clock", "person", "limits", "tidy", "break", "restart", "retract", "correct",
+            "publish")
         .contains(step.split(" ", 2)[0]);
   }
 
@@ -119,6 +137,20 @@ final class Conversation implements AutoCloseable {
         .orElseThrow();
   }
 
+  /** The words that an inline result claims to quote; empty for a headline. */
+  List<String> quoted(Outgoing.Result result) {
+    return DeepLink.parse(result.id()).orElseThrow() instanceof DeepLink.ToQuote link
+        ? archive.store.read(session -> link.quote(session.articles())).stream()
+            .map(Quote::text)
+            .toList()
+        : List.of();
+  }
+
+  private void correct(String[] step) {
+    String[] words = step[1].split(" > ", 2);
+    archive.correct(step[0], words[0], words[1]);
+  }
+
   private void meet(String[] words) {
     people.put(
         words[0],
@@ -129,6 +161,10 @@ final class Conversation implements AutoCloseable {
   }
 
   private Incoming incoming(String step) {
+    Matcher typed = INLINE.matcher(step);
+    if (typed.matches()) {
+      return typed(typed);
+    }
     Matcher said = SAID.matcher(step);
     if (said.matches()) {
       return said(said);
@@ -136,6 +172,10 @@ final class Conversation implements AutoCloseable {
     Matcher presses = PRESSES.matcher(step);
     if (presses.matches()) {
       return pressed(presses);
+    }
+    Matcher chooses = CHOOSES.matcher(step);
+    if (chooses.matches()) {
+      return chosen(chooses);
     }
     Matcher sends = SENDS.matcher(step);
     if (sends.matches()) {
@@ -160,6 +200,18 @@ final class Conversation implements AutoCloseable {
             || (other != null && other.byBot());
     String text = repeated(step.group("words")).replace("\\n", "\n");
     return new Said(++updates, chat, from, clock.instant(), ++messages, text, addressed, other);
+  }
+
+  private Inline typed(Matcher step) {
+    Person from = Objects.requireNonNull(person(step), "anonymous people type nothing inline");
+    return new Inline(
+        ++updates, from, clock.instant(), "query" + updates, step.group("words"), "citaatbot");
+  }
+
+  private Chosen chosen(Matcher step) {
+    Person from = Objects.requireNonNull(person(step), "anonymous people send nothing inline");
+    String message = "inline-" + ++updates;
+    return new Chosen(updates, from, clock.instant(), step.group("result"), message);
   }
 
   private @Nullable RepliedTo repliedTo(@Nullable String number, Chat chat) {
@@ -223,6 +275,10 @@ final class Conversation implements AutoCloseable {
 
   private void deliver(Incoming incoming) {
     last = incoming;
+    if (incoming instanceof Inline typed) {
+      carried.add(dispatcher.answer(typed));
+      return;
+    }
     archive.store.write(
         session -> session.inbox().add(List.of(new Update(incoming.update(), json(incoming)))));
     dispatcher.handle(incoming);
@@ -276,8 +332,11 @@ final class Conversation implements AutoCloseable {
   private @Nullable Integer show(Outgoing outgoing) {
     return switch (outgoing) {
       case Outgoing.Send send -> remember(send.chat(), ++messages, send.text(), send.buttons());
+      case Outgoing.SendPhoto photo ->
+          remember(photo.chat(), ++messages, photo.caption(), List.of());
       case Outgoing.Edit edit -> remember(edit.chat(), edit.message(), edit.text(), edit.buttons());
       case Outgoing.AnswerPress press -> null;
+      case Outgoing.AnswerInline answer -> null;
     };
   }
 

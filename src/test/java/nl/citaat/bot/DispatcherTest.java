@@ -172,7 +172,7 @@ class DispatcherTest {
     assertThat(all)
         .extracting(Post::text)
         .containsExactly(
-            "Tulpen\nin Dutch\n\n" + sentences.get(0),
+            "Tulpen\nin Dutch\nVersion 1 · current\n\n" + sentences.get(0),
             sentences.get(1) + "\n\n" + sentences.get(2));
     assertThat(all).extracting(outgoing -> ((Send) outgoing).shown().size()).containsExactly(1, 2);
   }

@@ -89,13 +89,29 @@ class GoldenConversationsTest {
   }
 
   private static void assertVerbatim(Conversation conversation, Outgoing outgoing) {
-    if (outgoing instanceof Outgoing.Send send) {
-      List<String> blocks =
-          send.text().entities().stream()
-              .filter(entity -> entity.style() == FormattedText.Style.BLOCKQUOTE)
-              .map(entity -> entity.span().in(send.text().text()))
-              .toList();
-      assertThat(blocks).isEqualTo(send.shown().stream().map(conversation::stored).toList());
+    switch (outgoing) {
+      case Outgoing.Send send -> assertVerbatim(conversation, send.text(), send.shown());
+      case Outgoing.Edit edit -> assertVerbatim(conversation, edit.text(), edit.shown());
+      case Outgoing.SendPhoto photo -> assertVerbatim(conversation, photo.caption(), List.of());
+      case Outgoing.AnswerPress press -> {}
+      case Outgoing.AnswerInline answer ->
+          answer
+              .results()
+              .forEach(
+                  result ->
+                      assertThat(blocks(result.text())).isEqualTo(conversation.quoted(result)));
     }
+  }
+
+  private static void assertVerbatim(
+      Conversation conversation, FormattedText text, List<Outgoing.Shown> shown) {
+    assertThat(blocks(text)).isEqualTo(shown.stream().map(conversation::stored).toList());
+  }
+
+  private static List<String> blocks(FormattedText text) {
+    return text.entities().stream()
+        .filter(entity -> entity.style() == FormattedText.Style.BLOCKQUOTE)
+        .map(entity -> entity.span().in(text.text()))
+        .toList();
   }
 }

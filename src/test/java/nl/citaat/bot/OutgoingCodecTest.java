@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import nl.citaat.article.ArticleId;
 import nl.citaat.bot.FormattedText.Style;
+import nl.citaat.bot.Outgoing.AnswerInline;
 import nl.citaat.bot.Outgoing.AnswerPress;
 import nl.citaat.bot.Outgoing.Button;
 import nl.citaat.bot.Outgoing.Edit;
+import nl.citaat.bot.Outgoing.LinkButton;
+import nl.citaat.bot.Outgoing.Result;
 import nl.citaat.bot.Outgoing.Send;
+import nl.citaat.bot.Outgoing.SendPhoto;
 import nl.citaat.bot.Outgoing.Shown;
+import nl.citaat.bot.Outgoing.StartButton;
 import nl.citaat.text.TextSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,9 +41,18 @@ class OutgoingCodecTest {
     return List.of(
         new Send(FORUM, text, 12, buttons, shown),
         new Send(PRIVATE, FormattedText.plain(""), null, List.of(), List.of()),
+        new SendPhoto(
+            FORUM, new Chart("t", "x", "y", List.of(new Chart.Bar("1 nov", 2))), text, 12),
         new Edit(PRIVATE, 5, text, buttons, shown),
         new AnswerPress(PRIVATE, "p", "gezien"),
-        new AnswerPress(PRIVATE, "p", null));
+        new AnswerPress(PRIVATE, "p", null),
+        new AnswerInline(
+            PRIVATE,
+            "q",
+            List.of(
+                new Result("a_x", "Kop", null, text, new LinkButton("Bron", "https://krant.nl/"))),
+            null),
+        new AnswerInline(PRIVATE, "q", List.of(), new StartButton("Vraag", "ask")));
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.citaat.article.Article;
 import nl.citaat.article.ArticleId;
 import nl.citaat.testing.Archive;
@@ -23,6 +24,9 @@ class PressTest {
         new Press.ShowArticle(Language.NL, "wie-won.2016_1"),
         new Press.ShowLatest(Language.EN, 0),
         new Press.ShowLatest(Language.NL, 999_999),
+        new Press.ShowTopics(Language.NL, 24),
+        new Press.ShowTopic(Language.EN, 5, "klimaat: parijs"),
+        new Press.ShowTimeline(Language.NL, 3),
         new Press.ChooseLanguage(Language.EN),
         new Press.ChooseLanguage(null),
         new Press.AskMeant(Language.NL),
@@ -56,6 +60,10 @@ class PressTest {
         "f:en:1234567890123",
         "k",
         "k:auto",
+        "p:en:x",
+        "o:en:5",
+        "o:en::x",
+        "t:en:",
         "z:en:1"
       })
   void otherDataMeansNothing(String data) {
@@ -73,6 +81,20 @@ class PressTest {
             .hasSizeLessThanOrEqualTo(64);
         assertThat(find(archive, key)).isEqualTo(article.id());
       }
+    }
+  }
+
+  @Test
+  void theLongestTopicsFitIntoAButtonAndHaveKeysOfTheirOwn() {
+    String dutch = "\u00e9".repeat(99);
+    List<String> keys =
+        Stream.of(dutch + "a", dutch + "b", "x".repeat(50), "y".repeat(51), "#a")
+            .map(ButtonKey::of)
+            .toList();
+    assertThat(keys).doesNotHaveDuplicates().contains("x".repeat(50), "#a");
+    for (String key : keys) {
+      assertThat(new Press.ShowTopic(Language.NL, 999_999, key).data().getBytes(UTF_8))
+          .hasSizeLessThanOrEqualTo(64);
     }
   }
 

@@ -46,8 +46,14 @@ class TracesOfAReaderTest {
         "anna: who wrote the " + WORD + "?",
         "anna in group to bot: /ask Who is Sjojgeo of the " + WORD + "?",
         "anna: /language nl",
+        "anna: /why",
+        "anna: /timeline Aleppo",
+        "anna inline: the inline " + WORD,
+        "anna inline: who halted airstrikes?",
+        "anna chooses s_1-0-26-bombardementen-op-aleppo-gestaakt",
         "bram: who halted airstrikes?",
         "bram in group to bot: /ask who halted airstrikes?",
+        "bram chooses s_1-0-26-bombardementen-op-aleppo-gestaakt",
         "bram: /language nl",
         "break",
         "anna: the other " + WORD,
@@ -71,12 +77,14 @@ class TracesOfAReaderTest {
   void nothingIsLeftOfWhoWantsToBeForgottenAndAllOfTheOthers() throws SQLException {
     assertThat(rowsWith(ANNA)).containsOnlyKeys("chat", "exchange", "inbox", "ledger", "outbox");
     assertThat(rowsWith(WORD)).containsOnlyKeys("exchange", "inbox", "question");
+    assertThat(rowsWith("inline-")).isEqualTo(Map.of("ledger", 2));
     Map<String, Integer> others = rowsWith(BRAM);
     assertThat(others).containsOnlyKeys("chat", "exchange", "inbox", "ledger", "outbox");
     play("anna: /forget", "anna presses Ja, wis het");
     assertThat(rowsWith(ANNA)).isEmpty();
     assertThat(rowsWith(WORD)).isEmpty();
     assertThat(rowsWith(BRAM)).isEqualTo(others);
+    assertThat(rowsWith("inline-")).isEqualTo(Map.of("ledger", 1));
     assertThat(rowsWith("airstrikes")).isEqualTo(Map.of("exchange", 2, "question", 2));
   }
 

@@ -34,13 +34,35 @@ final class Transcript {
         lines.add("bot" + (send.replyTo() == null ? "" : " replies to " + send.replyTo()) + ":");
         add(lines, send.text(), send.buttons());
       }
+      case Outgoing.SendPhoto photo -> {
+        String replies = photo.replyTo() == null ? "" : " replies to " + photo.replyTo();
+        lines.add("bot" + replies + " with a picture:");
+        add(lines, FormattedText.plain(ChartText.of(photo.chart())), List.of());
+        add(lines, photo.caption(), List.of());
+      }
       case Outgoing.Edit edit -> {
         lines.add("bot changes message " + edit.message() + ":");
         add(lines, edit.text(), edit.buttons());
       }
       case Outgoing.AnswerPress press ->
           lines.add("bot sees the press" + (press.notice() == null ? "" : ": " + press.notice()));
+      case Outgoing.AnswerInline answer -> {
+        lines.add("bot offers" + (answer.results().isEmpty() ? " nothing" : "") + ":");
+        answer.results().forEach(result -> add(lines, result));
+        if (answer.button() != null) {
+          lines.add("[" + answer.button().label() + "] /start " + answer.button().parameter());
+        }
+      }
     }
+  }
+
+  private static void add(List<String> lines, Outgoing.Result result) {
+    lines.add("* " + result.title() + "  " + result.id());
+    if (result.description() != null) {
+      lines.add("  " + result.description());
+    }
+    add(lines, result.text(), List.of());
+    lines.add("[" + result.source().label() + "] " + result.source().url());
   }
 
   private static void add(

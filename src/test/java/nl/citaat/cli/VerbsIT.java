@@ -168,6 +168,26 @@ class VerbsIT {
   }
 
   @Test
+  void anAnswerIsExplainedAsTextOrInTheJson() {
+    assertThat(done("ask", "--explain", QUESTION).lines())
+        .contains("\u2502 " + QUOTE)
+        .anyMatch(line -> line.startsWith("  airstrikes \u2192 luchtaanvallen (translation"));
+    JsonNode answer = json(done("ask", "--json", "--explain", QUESTION));
+    assertThat(answer.get("answered").booleanValue()).isTrue();
+    JsonNode explanation = answer.get("explanation");
+    assertThat(types(explanation))
+        .containsOnlyKeys("question", "likelihood", "terms", "quotes", "passed_over");
+    assertThat(explanation.at("/question/type").textValue()).isEqualTo("actor");
+    assertThat(explanation.at("/quotes/0/words/1/asked").textValue()).isEqualTo("airstrikes");
+    assertThat(explanation.at("/quotes/0/words/1/steps/0/link").textValue())
+        .isEqualTo("translation");
+    assertThat(explanation.get("quotes")).hasSameSizeAs(answer.get("quotes"));
+    JsonNode refused = json(done("ask", "--json", "--explain", "Who", "is", "Sjojgeo?"));
+    assertThat(refused.get("answered").booleanValue()).isFalse();
+    assertThat(refused.get("explanation").get("quotes")).isEmpty();
+  }
+
+  @Test
   void aChatEndsWithItsInput() {
     Ended ended = program.runWith(QUESTION + "\n", "chat");
     assertThat(ended.code()).as(ended.err()).isZero();

@@ -9,6 +9,7 @@ import static nl.citaat.index.Queries.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -59,6 +60,17 @@ class PassageIndexTest {
     assertThat(index.search(english("airstrike"))).isEmpty();
     assertThat(index.size()).isZero();
     assertThat(index.reached()).isZero();
+  }
+
+  @Test
+  void aSearchIsCutOffWhenTheIndexWasToldSo() {
+    add(article("a", Language.EN, "Russia halted its airstrikes."));
+    index.close();
+    index = PassageIndex.open(folder.resolve("index"), ANALYSIS, Duration.ZERO);
+    assertThat(found(english("airstrike"))).isEmpty();
+    index.close();
+    index = PassageIndex.open(folder.resolve("index"), ANALYSIS, Duration.ofDays(1));
+    assertThat(found(english("airstrike"))).containsExactly("a:0");
   }
 
   @Test

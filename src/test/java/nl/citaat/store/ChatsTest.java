@@ -135,6 +135,17 @@ class ChatsTest {
   }
 
   @Test
+  void theLedgerKnowsMessagesThatWereSentInline() {
+    ShownQuote inline =
+        new ShownQuote(1, null, A, 1, new TextSpan(0, 8), clock.instant(), "inline-id");
+    write(session -> session.ledger().add(inline));
+    write(session -> session.ledger().add(shown(2, 5)));
+    assertThat(showing()).containsExactly(inline, shown(2, 5));
+    write(session -> session.ledger().forget(1));
+    assertThat(showing()).containsExactly(shown(2, 5));
+  }
+
+  @Test
   void theLedgerForgetsChatsMessagesAndWhatIsOld() {
     ShownQuote old = shown(1, 5);
     write(session -> session.ledger().add(old));

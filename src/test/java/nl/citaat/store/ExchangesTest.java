@@ -65,12 +65,14 @@ class ExchangesTest {
 
   private static Exchange exchange(String question) {
     return new Exchange(
-        List.of(new Asked("Wie won?", "Anna’s \"team\""), new Asked(question, null)),
+        List.of(
+            new Asked("Wie won?", "Anna’s \"team\"", null),
+            new Asked(question, null, new Quoted(A, 1, new TextSpan(0, 1)))),
         new Quoted(A, 1, new TextSpan(2, 9)));
   }
 
   private static Exchange unanswered(String question) {
-    return new Exchange(List.of(new Asked(question, null)), null);
+    return new Exchange(List.of(new Asked(question, null, null)), null);
   }
 
   /** Sends the answer to an update as a message. */
@@ -184,7 +186,8 @@ class ExchangesTest {
   @Test
   void aQuoteOfNoRevisionIsRefused() {
     Exchange wrong =
-        new Exchange(List.of(new Asked("secret?", null)), new Quoted(A, 2, new TextSpan(0, 1)));
+        new Exchange(
+            List.of(new Asked("secret?", null, null)), new Quoted(A, 2, new TextSpan(0, 1)));
     assertThatThrownBy(() -> add(1, ANNA, wrong))
         .isInstanceOf(StoreException.class)
         .hasMessageNotContaining("secret");

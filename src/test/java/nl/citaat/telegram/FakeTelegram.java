@@ -17,9 +17,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -121,6 +123,24 @@ public final class FakeTelegram implements AutoCloseable {
             .formatted(nextUpdate, json(data), person, shown(person).get(message)));
   }
 
+  /** Somebody types behind the bot's name in some chat. */
+  synchronized void types(long person, String words) {
+    update(
+        """
+        "inline_query":{"id":"query%d","query":%s,"offset":"","chat_type":"supergroup",
+        "from":{"id":%d,"is_bot":false,"first_name":"Anna","language_code":"en"}}"""
+            .formatted(nextUpdate, json(words), person));
+  }
+
+  /** Somebody sends a result of an inline query. */
+  synchronized void chooses(long person, String result, String message) {
+    update(
+        """
+        "chosen_inline_result":{"result_id":%s,"query":"who","inline_message_id":%s,
+        "from":{"id":%d,"is_bot":false,"first_name":"Anna","language_code":"en"}}"""
+            .formatted(json(result), json(message), person));
+  }
+
   /**
    * Anything else happens.
    *
@@ -172,13 +192,15 @@ public final class FakeTelegram implements AutoCloseable {
 
   /** Their words, oldest first. */
   public List<String> words(long chat) {
-    return shown(chat).values().stream().map(message -> message.get("text").textValue()).toList();
+    return shown(chat).values().stream()
+        .map(message -> message.path("text").asText(message.path("caption").asText()))
+        .toList();
   }
 
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       String[] path = exchange.getRequestURI().getPath().split("/", -1);
-      JsonNode parameters = mapper.readTree(exchange.getRequestBody());
+      JsonNode parameters = parameters(exchange);
       if (path.length != 3 || !path[1].equals("bot" + TOKEN)) {
         answer(exchange, Fault.refusal(401, "Unauthorized"));
         return;
@@ -189,6 +211,13 @@ public final class FakeTelegram implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private JsonNode parameters(HttpExchange exchange) throws IOException {
+    String type = exchange.getRequestHeaders().getFirst("Content-Type");
+    return type.startsWith("multipart/form-data")
+        ? Multipart.read(type, exchange.getRequestBody().readAllBytes())
+        : mapper.readTree(exchange.getRequestBody());
   }
 
   private void answer(HttpExchange exchange, String method, JsonNode parameters)
@@ -231,8 +260,9 @@ public final class FakeTelegram implements AutoCloseable {
               {"id":%d,"is_bot":true,"first_name":"Citaat","username":"%s"}"""
                   .formatted(BOT, NAME));
       case "getupdates" -> updates(parameters);
-      case "sendmessage" -> send(parameters);
+      case "sendmessage", "sendphoto" -> send(parameters);
       case "editmessagetext" -> edit(parameters);
+      case "answerinlinequery" -> offer(parameters);
       case "answercallbackquery", "deletewebhook", "setmycommands" -> result("true");
       default -> Fault.refusal(404, "Not Found");
     };
@@ -261,6 +291,18 @@ public final class FakeTelegram implements AutoCloseable {
     message.putObject("from").put("id", BOT).put("is_bot", true).put("first_name", "Citaat");
     chats.computeIfAbsent(chat, id -> new TreeMap<>()).put(number, message);
     return result(message);
+  }
+
+  /** As Telegram, it takes no two results with the same id, and none with an id too long. */
+  private static Fault offer(JsonNode parameters) {
+    Set<String> ids = new HashSet<>();
+    for (JsonNode result : parameters.get("results")) {
+      String id = result.get("id").textValue();
+      if (id.isEmpty() || id.getBytes(UTF_8).length > 64 || !ids.add(id)) {
+        return Fault.refusal(400, "Bad Request: RESULT_ID_INVALID");
+      }
+    }
+    return result("true");
   }
 
   private synchronized Fault edit(JsonNode parameters) {

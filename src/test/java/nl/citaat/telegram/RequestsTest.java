@@ -9,10 +9,14 @@ import nl.citaat.bot.Chat;
 import nl.citaat.bot.FormattedText;
 import nl.citaat.bot.FormattedText.Style;
 import nl.citaat.bot.Outgoing;
+import nl.citaat.bot.Outgoing.AnswerInline;
 import nl.citaat.bot.Outgoing.AnswerPress;
 import nl.citaat.bot.Outgoing.Button;
 import nl.citaat.bot.Outgoing.Edit;
+import nl.citaat.bot.Outgoing.LinkButton;
+import nl.citaat.bot.Outgoing.Result;
 import nl.citaat.bot.Outgoing.Send;
+import nl.citaat.bot.Outgoing.StartButton;
 import org.junit.jupiter.api.Test;
 
 class RequestsTest {
@@ -124,6 +128,38 @@ class RequestsTest {
         "answerCallbackQuery",
         """
         {"callback_query_id":"q","method":"answercallbackquery"}""");
+  }
+
+  @Test
+  void anInlineQueryIsAnsweredWithMessagesToChooseFrom() {
+    FormattedText text =
+        new FormattedText.Builder()
+            .add(Style.BLOCKQUOTE, "\uD83D\uDE00 <b>")
+            .add("\n")
+            .link("T", "https://a.nl/1")
+            .build();
+    Result result = new Result("s_1", "<b>", "T", text, new LinkButton("Source", "https://a.nl/1"));
+    assertRequest(
+        new AnswerInline(PRIVATE, "q", List.of(result), null),
+        "answerInlineQuery",
+        """
+        {"inline_query_id":"q","cache_time":30,"is_personal":true,"results":[
+          {"type":"article","id":"s_1","title":"<b>","description":"T",
+          "input_message_content":{"message_text":"\uD83D\uDE00 <b>\\nT","entities":[
+            {"type":"blockquote","offset":0,"length":6},
+            {"type":"text_link","offset":7,"length":1,"url":"https://a.nl/1"}]},
+          "reply_markup":{"inline_keyboard":[[{"text":"Source","url":"https://a.nl/1"}]]}}],
+        "method":"answerInlineQuery"}""");
+  }
+
+  @Test
+  void withoutResultsAnInlineQueryLeadsIntoThePrivateChat() {
+    assertRequest(
+        new AnswerInline(PRIVATE, "q", List.of(), new StartButton("Ask", "ask")),
+        "answerInlineQuery",
+        """
+        {"inline_query_id":"q","cache_time":30,"is_personal":true,"results":[],
+        "button":{"text":"Ask","start_parameter":"ask"},"method":"answerInlineQuery"}""");
   }
 
   @Test

@@ -103,7 +103,8 @@ class UpdatePollerTest {
     poll();
     assertThat(poll(0).get("allowed_updates"))
         .extracting(JsonNode::textValue)
-        .containsExactly("message", "callback_query", "my_chat_member");
+        .containsExactly(
+            "message", "callback_query", "my_chat_member", "inline_query", "chosen_inline_result");
     assertThat(poll(0).get("timeout").intValue()).isEqualTo(20);
   }
 

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import nl.citaat.bot.Chat;
 import nl.citaat.bot.Incoming;
+import nl.citaat.bot.Incoming.Chosen;
+import nl.citaat.bot.Incoming.Inline;
 import nl.citaat.bot.Incoming.Pressed;
 import nl.citaat.bot.Incoming.RepliedTo;
 import nl.citaat.bot.Incoming.Said;
@@ -106,6 +108,25 @@ class UpdateReaderTest {
       String text, String type, int offset, int length, boolean addressed) {
     assertThat(said(ANNA, GROUP, text(text), entity(type, offset, length)).addressed())
         .isEqualTo(addressed);
+  }
+
+  @Test
+  void whatIsTypedInlineHasNoChatButThatOfItsPersonWithTheBot() {
+    Arrival arrival =
+        read("\"inline_query\":{\"id\":\"q1\",\"query\":\"who w\",\"offset\":\"\"," + ANNA + "}");
+    Inline typed = new Inline(7, new Person(101, "nl"), NOW, "q1", "who w", "CitaatBot");
+    assertThat(arrival).isEqualTo(new Arrival.Query(typed));
+    assertThat(typed.chat()).isEqualTo(new Chat(101, Chat.Kind.PRIVATE, null));
+  }
+
+  @Test
+  void aChosenResultTellsByWhichIdItsMessageCanBeChanged() {
+    String chosen = "\"chosen_inline_result\":{\"result_id\":\"s_1\",\"query\":\"who\"," + ANNA;
+    Person anna = new Person(101, "nl");
+    assertThat(read(chosen + ",\"inline_message_id\":\"im\"}"))
+        .isEqualTo(new Arrival.Talk(new Chosen(7, anna, NOW, "s_1", "im")));
+    assertThat(read(chosen + "}"))
+        .isEqualTo(new Arrival.Talk(new Chosen(7, anna, NOW, "s_1", null)));
   }
 
   @Test

@@ -8,15 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.citaat.answer.Answerer;
 import nl.citaat.article.Article;
 import nl.citaat.article.ArticleId;
+import nl.citaat.article.Block;
+import nl.citaat.article.Story;
 import nl.citaat.index.PassageIndex;
 import nl.citaat.ingest.Read;
 import nl.citaat.ingest.StoryFiles;
 import nl.citaat.store.Store;
 import nl.citaat.text.Analysis;
 import nl.citaat.text.Lexicon;
+import nl.citaat.text.TextSpan;
 
 /** A real store and index in a folder, and the answerer over them. */
 public final class Archive implements AutoCloseable {
@@ -39,7 +43,7 @@ public final class Archive implements AutoCloseable {
     this.data = data;
     store = Store.open(data, clock);
     index = PassageIndex.open(data.resolve("index"), ANALYSIS);
-    answerer = new Answerer(store, index, ANALYSIS);
+    answerer = new Answerer(store, index, ANALYSIS, clock);
   }
 
   /** Opens what is in a data folder. */
@@ -93,6 +97,38 @@ public final class Archive implements AutoCloseable {
               session -> session.articles().save(found.draft().wanted(), found.draft().story()));
       case Read.Bad bad -> throw new AssertionError(bad.problem());
     };
+  }
+
+  /** Stores and indexes a further revision, in which some words gave way to others. */
+  public void correct(String id, String words, String others) {
+    Article before =
+        store.read(session -> session.articles().find(new ArticleId(id))).orElseThrow();
+    Story story = before.current().story();
+    String body = story.body().replaceFirst(Pattern.quote(words), others);
+    int longer = body.length() - story.body().length();
+    int at = story.body().indexOf(words);
+    List<Block> blocks =
+        story.blocks().stream()
+            .map(block -> new Block(block.kind(), moved(block.span(), at, longer)))
+            .toList();
+    Story after =
+        new Story(
+            story.title(),
+            body,
+            blocks,
+            story.source(),
+            story.published(),
+            story.publishedAt(),
+            story.language(),
+            story.tags());
+    Article article = store.write(session -> session.articles().save(before.id(), after));
+    index.update(List.of(article), article.change());
+  }
+
+  private static TextSpan moved(TextSpan span, int at, int by) {
+    return new TextSpan(
+        span.start() > at ? span.start() + by : span.start(),
+        span.end() > at ? span.end() + by : span.end());
   }
 
   /** Takes an article back, in the index too. */

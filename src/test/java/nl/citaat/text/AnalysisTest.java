@@ -23,6 +23,7 @@ class AnalysisTest {
   @ParameterizedTest
   @CsvSource({
     "Rusland stelde de zitting voor onbepaalde tijd uit., stelde, uitstellen",
+    "De minister kondigde nieuwe regels aan., kondigde, aankondigen",
     "Hij nam zijn moeder mee., nam, meenemen",
     "Malta laat het niet toe., laat, toelaten",
     "Nederland doet niet mee., doet, meedoen",

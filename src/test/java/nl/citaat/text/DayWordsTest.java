@@ -9,6 +9,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DayWordsTest {
 
+  @Test
+  void theWordIsFoundInItsPartOfTheText() {
+    String text = "Gisteren regende het. Het sneeuwde dinsdagavond.";
+    TextSpan second = new TextSpan(22, text.length());
+    DayWords.Told told = DayWords.first(text, second, LocalDate.of(2016, 11, 2)).orElseThrow();
+    assertThat(told.span().in(text)).isEqualTo("dinsdagavond");
+    assertThat(told.day()).isEqualTo(LocalDate.of(2016, 11, 1));
+  }
+
+  @Test
+  void anyDayOfANameIsNoDay() {
+    LocalDate published = LocalDate.of(2016, 11, 2);
+    assertThat(DayWords.day("It happens every Sunday", published)).isEmpty();
+    assertThat(DayWords.day("Elke zondag, maar niet gisteren", published))
+        .contains(LocalDate.of(2016, 11, 1));
+  }
+
   /** A Tuesday. */
   private static final LocalDate PUBLISHED = LocalDate.of(2016, 11, 1);
 

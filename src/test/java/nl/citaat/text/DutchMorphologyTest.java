@@ -59,7 +59,14 @@ class DutchMorphologyTest {
     "opgestapt, opstappen",
     "uitstelde, uitstellen",
     "uittestellen, uitstellen",
-    "stilgelegd, stilleggen"
+    "stilgelegd, stilleggen",
+    "opgegaan, opgaan",
+    "gelijkgesteld, gelijkstellen",
+    "vrijgekregen, vrijkrijgen",
+    "ziekgemeld, ziekmelden",
+    "tewerkgesteld, tewerkstellen",
+    "tekeergegaan, tekeergaan",
+    "gevangengenomen, gevangennemen"
   })
   void verbsWithAPrefix(String form, String infinitive) {
     assertThat(lemmas(form)).contains(infinitive);
@@ -93,7 +100,7 @@ class DutchMorphologyTest {
   @CsvSource({
     "huisje, huis", "huisjes, huis", "boompje, boom", "raampje, raam", "mannetje, man",
     "ringetje, ring", "kettinkje, ketting", "koninkje, koning", "autootje, auto", "fotootjes, foto",
-    "stoeltje, stoel", "bommetje, bom"
+    "stoeltje, stoel", "bommetje, bom", "eitje, ei", "glaasje, glas"
   })
   void diminutives(String small, String word) {
     assertThat(lemmas(small)).contains(word);

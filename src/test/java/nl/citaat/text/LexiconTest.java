@@ -80,6 +80,34 @@ class LexiconTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Groningen, Groningse",
+    "Groninger, Groningen",
+    "The Hague, Haagse",
+    "The Hague, Hagenaars",
+    "North Brabant, Brabantse",
+    "London, Londense",
+    "Parisian, Parijs",
+    "Texan, Texas"
+  })
+  void whatIsOfATownOrProvinceLeadsToItAndBack(String english, String dutch) {
+    assertBothWays(english, dutch);
+  }
+
+  @Test
+  void whatIsOfATownLeadsToItInTheSameLanguageToo() {
+    assertThat(leads(Language.NL, "Groningse", Language.NL, "Groningen")).isTrue();
+    assertThat(leads(Language.NL, "Den Haag", Language.NL, "Haagse")).isTrue();
+    assertThat(leads(Language.EN, "Sicily", Language.EN, "Sicilian")).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"urk", "groningen", "leeuwarden", "zeist"})
+  void aPlaceThatIsCalledTheSameInBothLanguagesIsKnownAsOne(String name) {
+    assertThat(LEXICON.nameKinds(name)).containsExactly("place");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "UN, VN",
     "United Nations, VN",
     "UN, Verenigde Naties",

@@ -1,0 +1,106 @@
+package nl.citaat.bot;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.io.IOException;
+import java.util.List;
+import nl.citaat.bot.Chart.Bar;
+import org.knowm.xchart.BitmapEncoder;
+import org.knowm.xchart.BitmapEncoder.BitmapFormat;
+import org.knowm.xchart.CategoryChart;
+import org.knowm.xchart.CategoryChartBuilder;
+import org.knowm.xchart.style.CategoryStyler;
+
+/**
+ * Draws charts as PNG pictures, opaque and fit for light and dark surroundings. The same chart
+ * gives the same picture. Safe for use by many threads.
+ */
+public final class ChartPicture {
+
+  /** Pixels; a phone shows a picture of this shape over its whole width. */
+  static final int WIDTH = 1200;
+
+  static final int HEIGHT = 675;
+
+  private static final Color PAPER = new Color(0xF2F1EC);
+  private static final Color INK = new Color(0x2B2B2B);
+  private static final Color LINES = new Color(0xD5D3CB);
+  private static final Color BARS = new Color(0x2F6C8F);
+
+  private static final int TITLE_SIZE = 34;
+  private static final int TEXT_SIZE = 24;
+  private static final int MARGIN = 24;
+  private static final int MOST_LABELS = 7;
+  private static final int FEW = 5;
+
+  /** The picture could not be drawn. */
+  public static final class DrawingException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    DrawingException(Throwable cause) {
+      super("A chart could not be drawn: " + cause, cause);
+    }
+  }
+
+  /**
+   * The picture as the bytes of a PNG file.
+   *
+   * @throws DrawingException if there is nothing to draw, or this machine cannot draw letters
+   */
+  public byte[] png(Chart chart) {
+    try {
+      return BitmapEncoder.getBitmapBytes(drawn(chart), BitmapFormat.PNG);
+    } catch (IOException | RuntimeException | InternalError | LinkageError e) {
+      // Without fonts on the machine Java fails with errors, not exceptions.
+      throw new DrawingException(e);
+    }
+  }
+
+  private static CategoryChart drawn(Chart chart) {
+    CategoryChart drawn =
+        new CategoryChartBuilder()
+            .width(WIDTH)
+            .height(HEIGHT)
+            .title(chart.title())
+            .xAxisTitle(chart.across())
+            .yAxisTitle(chart.up())
+            .build();
+    style(drawn.getStyler(), chart.bars());
+    drawn.setCustomYAxisTickLabelsFormatter(ChartPicture::whole);
+    drawn.addSeries(
+        chart.title(),
+        chart.bars().stream().map(Bar::label).toList(),
+        chart.bars().stream().map(Bar::count).toList());
+    return drawn;
+  }
+
+  private static void style(CategoryStyler styler, List<Bar> bars) {
+    int highest = bars.stream().mapToInt(Bar::count).max().orElse(0);
+    Font text = new Font(Font.SANS_SERIF, Font.PLAIN, TEXT_SIZE);
+    styler
+        .setChartBackgroundColor(PAPER)
+        .setPlotBackgroundColor(PAPER)
+        .setPlotBorderVisible(false)
+        .setChartFontColor(INK)
+        .setChartTitleBoxVisible(false)
+        .setChartTitleFont(text.deriveFont(Font.BOLD, TITLE_SIZE))
+        .setChartPadding(MARGIN)
+        .setLegendVisible(false)
+        .setSeriesColors(new Color[] {BARS});
+    styler
+        .setAxisTitleFont(text)
+        .setAxisTickLabelsFont(text)
+        .setAxisTickLabelsColor(INK)
+        .setPlotGridLinesColor(LINES)
+        .setPlotGridVerticalLinesVisible(false)
+        .setXAxisMaxLabelCount(MOST_LABELS)
+        .setYAxisMin(0.0)
+        .setYAxisMax(Math.max(highest, FEW) * 1.05);
+    styler.setAvailableSpaceFill(bars.size() <= FEW ? 0.4 : 0.8);
+  }
+
+  /** There are no half sentences. */
+  private static String whole(double height) {
+    return height == Math.rint(height) ? Long.toString((long) height) : "";
+  }
+}

@@ -1,0 +1,113 @@
+package nl.citaat.bot;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import nl.citaat.article.Article;
+import nl.citaat.article.Quote;
+import nl.citaat.article.Revision;
+import nl.citaat.article.Sentence;
+import nl.citaat.bot.Outgoing.Button;
+import nl.citaat.bot.Outgoing.Send;
+import nl.citaat.text.Language;
+import nl.citaat.text.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows a quote amid the sentences around it, with its source and how its revision stands now. Of a
+ * retracted article it shows nothing but that.
+ */
+final class QuoteContext {
+
+  /** How many sentences are shown before the quote and after it, where a message has room. */
+  private static final int AROUND = 2;
+
+  private final Article article;
+  private final Revision revision;
+  private final Language talk;
+  private final List<Sentence> sentences;
+  private final List<Sentence> quoted;
+
+  private QuoteContext(Article article, Quote quote, Language talk) {
+    this.article = article;
+    this.revision = quote.revision();
+    this.talk = talk;
+    sentences = Sentence.of(revision.story());
+    quoted = sentences.stream().filter(sentence -> sentence.span().overlaps(quote.span())).toList();
+  }
+
+  /**
+   * The message that shows it.
+   *
+   * @param article the article of the quote as it stands now
+   * @param quote of any revision; its sentences are marked as a whole
+   * @return empty when nothing quotable stands there
+   */
+  static Optional<Send> show(Turn turn, Language talk, Article article, Quote quote) {
+    if (!article.isPublished()) {
+      FormattedText notice = FormattedText.plain(new Texts(talk).of(Text.RETRACTED));
+      return Optional.of(turn.send(notice, List.of(), List.of()));
+    }
+    QuoteContext context = new QuoteContext(article, quote, talk);
+    return context.quoted.isEmpty() ? Optional.empty() : Optional.of(context.message(turn));
+  }
+
+  private Send message(Turn turn) {
+    return IntStream.rangeClosed(0, AROUND)
+        .mapToObj(less -> fitting(AROUND - less))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(message -> turn.send(message.text(), toCurrent(), message.shown()))
+        .orElseGet(() -> turn.send(tooLong(), toCurrent(), List.of()));
+  }
+
+  /** Leads from a revision that was replaced to the one that stands. */
+  private List<List<Button>> toCurrent() {
+    return revision.number() == article.current().number()
+        ? List.of()
+        : Headlines.buttons(List.of(article), talk);
+  }
+
+  private FormattedText tooLong() {
+    MessageText message = new MessageText();
+    message.add(FormattedText.plain(new Texts(talk).of(Text.TOO_LONG_TO_QUOTE)), List.of());
+    message.add(ArticleHead.of(revision, article, talk), List.of());
+    return message.text();
+  }
+
+  /** Empty when so much does not fit in a message. */
+  private Optional<MessageText> fitting(int around) {
+    MessageText message = new MessageText();
+    message.add(ArticleHead.of(revision, article, talk), List.of());
+    boolean fits =
+        blocks(around).stream()
+            .map(span -> new Quote(revision, span))
+            .allMatch(
+                block ->
+                    message.add(MessageText.block(block, marked(block.span())), List.of(block)));
+    return fits ? Optional.of(message) : Optional.empty();
+  }
+
+  /** The sentences, those of each block as one span. */
+  private Collection<TextSpan> blocks(int around) {
+    int from = Math.max(0, quoted.getFirst().ordinal() - around);
+    int to = Math.min(sentences.size(), quoted.getLast().ordinal() + around + 1);
+    Map<Integer, TextSpan> blocks = new TreeMap<>();
+    for (Sentence sentence : sentences.subList(from, to)) {
+      blocks.merge(sentence.block(), sentence.span(), TextSpan::union);
+    }
+    return blocks.values();
+  }
+
+  /** The part of a block that was quoted; null when nothing of it was. */
+  private @Nullable TextSpan marked(TextSpan block) {
+    return quoted.stream()
+        .map(Sentence::span)
+        .filter(block::contains)
+        .reduce(TextSpan::union)
+        .orElse(null);
+  }
+}
