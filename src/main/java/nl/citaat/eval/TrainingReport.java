@@ -14,10 +14,6 @@ import nl.citaat.eval.Training.Result;
 /** What training gave, as tables for people; each line with its end. */
 public final class TrainingReport {
 
-  private static final String HEAD = "%-9s %5s %8s %10s %8s%n";
-  private static final String ROW = "%-9s %5d %8.3f %10.3f %8.3f%n";
-  private static final String WEIGHT = "%-14s %-10s %8.3f %8.3f%n";
-
   private final Formatter out = new Formatter(Locale.ROOT);
 
   private TrainingReport() {}
@@ -35,7 +31,7 @@ public final class TrainingReport {
     out.format(
         "%d questions, each direction counted; of %d a right sentence is considered%n%nP@1:%n",
         results.size(), training.telling());
-    out.format(HEAD, "", "n", "before", "validated", "fitted");
+    out.format("%-9s %5s %8s %10s %8s%n", "", "n", "before", "validated", "fitted");
     Set<Direction> directions = new LinkedHashSet<>();
     results.forEach(result -> directions.add(result.direction()));
     for (Direction direction : directions) {
@@ -48,7 +44,7 @@ public final class TrainingReport {
 
   private void row(String name, List<Result> results) {
     out.format(
-        ROW,
+        "%-9s %5d %8.3f %10.3f %8.3f%n",
         name,
         results.size(),
         share(results, Result::before),
@@ -68,7 +64,9 @@ public final class TrainingReport {
     RankingWeights before = RankingWeights.bundled();
     out.format("%n%-14s %-10s %8s %8s%n", "feature", "group", "before", "learned");
     for (Feature feature : Feature.values()) {
-      out.format(WEIGHT, feature, feature.group(), before.get(feature), learned.get(feature));
+      out.format(
+          "%-14s %-10s %8.3f %8.3f%n",
+          feature, feature.group(), before.get(feature), learned.get(feature));
     }
   }
 

@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
@@ -101,7 +102,6 @@ public final class TimeWords {
               new Found(new TextSpan(matcher.start(), matcher.end()), days, way.dated()));
         } catch (DateTimeException e) {
           // No such day, as 31 April: then it is no date.
-          continue;
         }
       }
     }
@@ -176,7 +176,7 @@ public final class TimeWords {
   }
 
   private static Month monthOf(Matcher found) {
-    return MONTHS.get(Normalizer.fold(found.group("month")));
+    return Objects.requireNonNull(MONTHS.get(Normalizer.fold(found.group("month"))));
   }
 
   private static DayRange ofWeek(LocalDate day) {

@@ -67,6 +67,7 @@ class ChoiceTest {
           After a night of heavy rain the old bridge over the Harrow has collapsed.
           The old bridge over the Harrow collapsed after a night of heavy rain, the mayor said on television.
           The old bridge over the Harrow collapsed after heavy rain.
+          The old bridge over the Harrow collapsed after a night of heavy rain, and it may take until next summer before traffic can pass there again.
           The bridge over the Harrow, which was old, collapsed after a night of quite heavy rain.
           """)
   void aSentenceWithAFewWordsChangedIsNotQuotedBesideTheOther(String changed) {
