@@ -81,7 +81,7 @@ final class QuestionReader {
   private boolean isNamed(Keyword keyword, Word word, OtherLanguage other) {
     boolean capital = word.token().isCapitalised();
     boolean name =
-        other.hasCapitalisedNouns()
+        other.capitalisesNouns()
             ? !analysis.lexicon().nameKinds(word.token().folded()).isEmpty()
             : keyword.span().start() > 0;
     return keyword.role() == Keyword.Role.NUMBER || (capital && name);

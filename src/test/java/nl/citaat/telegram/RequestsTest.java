@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import nl.citaat.bot.Chart;
 import nl.citaat.bot.Chat;
 import nl.citaat.bot.FormattedText;
 import nl.citaat.bot.FormattedText.Style;
@@ -16,7 +17,11 @@ import nl.citaat.bot.Outgoing.Edit;
 import nl.citaat.bot.Outgoing.LinkButton;
 import nl.citaat.bot.Outgoing.Result;
 import nl.citaat.bot.Outgoing.Send;
+<<<<<<< HEAD
 import nl.citaat.bot.Outgoing.StartButton;
+=======
+import nl.citaat.bot.Outgoing.SendPhoto;
+>>>>>>> timeline
 import org.junit.jupiter.api.Test;
 
 class RequestsTest {
@@ -170,6 +175,9 @@ class RequestsTest {
         .isEqualTo(new Send(now, text, 5, List.of(), List.of()));
     assertThat(Requests.inChat(-2, new Edit(TOPIC, 5, text, List.of(), List.of())))
         .isEqualTo(new Edit(now, 5, text, List.of(), List.of()));
+    Chart chart = new Chart("t", "x", "y", List.of());
+    assertThat(Requests.inChat(-2, new SendPhoto(TOPIC, chart, text, 5)))
+        .isEqualTo(new SendPhoto(now, chart, text, 5));
     assertThat(Requests.inChat(-2, new AnswerPress(TOPIC, "q", null)))
         .isEqualTo(new AnswerPress(now, "q", null));
   }
