@@ -17,11 +17,8 @@ import nl.citaat.bot.Outgoing.Edit;
 import nl.citaat.bot.Outgoing.LinkButton;
 import nl.citaat.bot.Outgoing.Result;
 import nl.citaat.bot.Outgoing.Send;
-<<<<<<< HEAD
-import nl.citaat.bot.Outgoing.StartButton;
-=======
 import nl.citaat.bot.Outgoing.SendPhoto;
->>>>>>> timeline
+import nl.citaat.bot.Outgoing.StartButton;
 import org.junit.jupiter.api.Test;
 
 class RequestsTest {
