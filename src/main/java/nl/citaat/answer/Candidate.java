@@ -1,5 +1,9 @@
 package nl.citaat.answer;
 
+import java.util.List;
+import nl.citaat.text.TextSpan;
+import nl.citaat.text.Word;
+
 /**
  * A sentence that may answer, with what speaks for it.
  *
@@ -15,6 +19,17 @@ record Candidate(
 
   SentenceText text() {
     return article.sentences().get(sentence);
+  }
+
+  /** Whether a word of the sentence stands for one of the question. */
+  boolean meets(int word) {
+    return matches.hold(sentence, word);
+  }
+
+  /** Words of the sentence in offsets of the body, {@code to} being the number behind the last. */
+  TextSpan span(int from, int to) {
+    List<Word> words = text().words();
+    return words.get(from).span().union(words.get(to - 1).span());
   }
 
   Candidate gaining(double more) {

@@ -101,6 +101,17 @@ final class Matches {
     return matches[keyword][sentence + 1];
   }
 
+  /** Whether a word of a sentence is in the match of any keyword. */
+  boolean hold(int sentence, int word) {
+    for (int k = 0; k < matches.length; k++) {
+      Match match = at(k, sentence);
+      if (match != null && match.holds(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The weight of {@link #at}, 0 when there is no match or no such sentence. */
   double weight(int keyword, int sentence) {
     if (sentence < ArticleText.TITLE || sentence + 1 >= matches[keyword].length) {

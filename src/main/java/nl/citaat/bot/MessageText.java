@@ -24,13 +24,23 @@ final class MessageText {
   private final List<Shown> shown = new ArrayList<>();
   private FormattedText text = FormattedText.plain("");
 
-  /** A quote as a block, with the part that answers standing out. */
+  /**
+   * A quote as a block, with the part that answers standing out. One that begins the quote stands
+   * above it, because not every server takes a style that begins where its block does.
+   */
   static FormattedText block(Quote quote, @Nullable TextSpan answer) {
-    FormattedText.Builder block = new FormattedText.Builder().add(Style.BLOCKQUOTE, quote.text());
-    if (answer != null) {
-      block.mark(Style.BOLD, answer.shift(-quote.span().start()));
+    FormattedText.Builder block = new FormattedText.Builder();
+    if (answer == null || answer.equals(quote.span())) {
+      return block.add(Style.BLOCKQUOTE, quote.text()).build();
     }
-    return block.build();
+    if (answer.start() == quote.span().start()) {
+      String words = answer.in(quote.revision().body());
+      return block.add(Style.BOLD, words).add("\n").add(Style.BLOCKQUOTE, quote.text()).build();
+    }
+    return block
+        .add(Style.BLOCKQUOTE, quote.text())
+        .mark(Style.BOLD, answer.shift(-quote.span().start()))
+        .build();
   }
 
   /**
