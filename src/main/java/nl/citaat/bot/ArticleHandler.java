@@ -12,7 +12,6 @@ import nl.citaat.article.ArticleId;
 import nl.citaat.article.Quote;
 import nl.citaat.article.Revision;
 import nl.citaat.article.Sentence;
-import nl.citaat.bot.Outgoing.Send;
 import nl.citaat.store.Articles;
 import nl.citaat.store.Store;
 import nl.citaat.text.Language;
@@ -40,13 +39,11 @@ final class ArticleHandler implements Handler {
       return turn.say(new Texts(talk).of(Text.ARTICLE_HOW));
     }
     Optional<Article> named = store.read(session -> named(session.articles(), words));
-    return named.isPresent()
-        ? Reply.of(show(turn, talk, named.get()))
-        : Reply.of(offer(turn, talk, near(words)));
+    return named.isPresent() ? show(turn, talk, named.get()) : offer(turn, talk, near(words));
   }
 
   /** Shows the article of a button; says so when it is there no more. */
-  Send pressed(Turn turn, Press.ShowArticle press) {
+  Reply pressed(Turn turn, Press.ShowArticle press) {
     Language talk = turn.language(press.talk());
     return store
         .read(session -> ArticleKey.find(session.articles(), press.key()))
@@ -72,7 +69,7 @@ final class ArticleHandler implements Handler {
     return words.contains("://") ? List.of() : answerer.near(words);
   }
 
-  private static Send offer(Turn turn, Language talk, List<Article> found) {
+  private static Reply offer(Turn turn, Language talk, List<Article> found) {
     if (found.size() == 1) {
       return show(turn, talk, found.getFirst());
     }
@@ -81,25 +78,26 @@ final class ArticleHandler implements Handler {
         found.isEmpty()
             ? texts.of(Text.ARTICLE_UNKNOWN)
             : texts.of(Text.NEAREST, Map.of("count", found.size()));
-    return turn.send(FormattedText.plain(text), Headlines.buttons(found, talk), List.of());
+    return Reply.of(
+        turn.send(FormattedText.plain(text), Headlines.buttons(found, talk), List.of()));
   }
 
   /** How an article begins, or that it was taken back. */
-  static Send show(Turn turn, Language talk, Article article) {
+  static Reply show(Turn turn, Language talk, Article article) {
     if (!article.isPublished()) {
       return notice(turn, talk, Text.RETRACTED);
     }
     Revision revision = article.current();
-    MessageText message = new MessageText();
-    message.add(ArticleHead.of(revision, article, talk), List.of());
+    MessageTexts texts = new MessageTexts();
+    texts.add(ArticleHead.of(revision, article, talk), List.of());
     for (Quote quote : opening(revision)) {
-      message.add(MessageText.block(quote, null), List.of(quote));
+      texts.add(MessageText.block(quote, null), List.of(quote));
     }
-    return turn.send(message.text(), List.of(), message.shown());
+    return Reply.of(texts.messages(turn, List.of()));
   }
 
-  private static Send notice(Turn turn, Language talk, Text notice) {
-    return turn.send(FormattedText.plain(new Texts(talk).of(notice)), List.of(), List.of());
+  private static Reply notice(Turn turn, Language talk, Text notice) {
+    return turn.say(new Texts(talk).of(notice));
   }
 
   /** The first sentences, those of each block as one quote. */

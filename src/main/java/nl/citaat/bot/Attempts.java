@@ -1,7 +1,9 @@
 package nl.citaat.bot;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import nl.citaat.store.Store;
 import nl.citaat.store.StoreException;
@@ -20,7 +22,9 @@ final class Attempts implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Attempts.class);
 
-  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+  /** Somebody waits, and what fails for a moment only is often over by then. */
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
   private static final int LONGER = 5;
 
@@ -31,40 +35,68 @@ final class Attempts implements AutoCloseable {
     this.store = store;
   }
 
-  /** Works at an update, with pauses between attempts; when closed meanwhile, it stays pending. */
-  void run(long update, Runnable work) {
+  /**
+   * Something to be done about an update.
+   *
+   * @param lastly what to do once it has failed too often: set the update aside, for a reason that
+   *     names the incident
+   */
+  record Task(long update, Runnable work, LastWord lastly) {}
+
+  /** Sets an update aside and tells its sender so. */
+  @FunctionalInterface
+  interface LastWord {
+    void say(String incident, String why);
+  }
+
+  /** Works at a task, with pauses between attempts; when closed meanwhile, it stays pending. */
+  void run(Task task) {
+    String incident = newIncident();
     Duration pause = FIRST_PAUSE;
-    while (!isSettled(update, work) && !isClosedWithin(pause)) {
+    while (!isSettled(task, incident) && !isClosedWithin(pause)) {
       Duration longer = pause.multipliedBy(LONGER);
       pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
     }
   }
 
-  private boolean isSettled(long update, Runnable work) {
+  /** A number by which what a reader tells of a failure can be looked up in the log. */
+  static String newIncident() {
+    return String.format(Locale.ROOT, "%06x", ThreadLocalRandom.current().nextInt(1 << 24));
+  }
+
+  private boolean isSettled(Task task, String incident) {
     try {
-      work.run();
+      task.work().run();
       return true;
     } catch (RuntimeException | Error e) {
-      log.error("Update {} could not be handled", update, e);
-      return isGivenUp(update, e);
+      log.error("Incident {}: update {} failed", incident, task.update(), e);
+      return isGivenUp(task, incident, e.getClass().getSimpleName());
     }
   }
 
   /** A store that fails settles nothing: once it works again, so may the update. */
-  private boolean isGivenUp(long update, Throwable failure) {
-    String why = failure.getClass().getSimpleName();
+  private boolean isGivenUp(Task task, String incident, String failure) {
+    String why = failure + ", incident " + incident + ": see the log";
     try {
-      int failed = store.write(session -> session.inbox().failed(update, why));
+      int failed = store.write(session -> session.inbox().failed(task.update(), why));
       if (failed >= MOST) {
-        String often = why + ", " + failed + " times: see the log";
-        store.write(session -> session.inbox().setAside(update, often));
-        log.error("Update {} is set aside", update);
+        giveUp(task, incident, why);
       }
       return failed == 0 || failed >= MOST;
     } catch (StoreException e) {
-      log.error("Update {} waits for the database: {}", update, e.getMessage());
+      log.error("Update {} waits for the database: {}", task.update(), e.getMessage());
       return false;
     }
+  }
+
+  private void giveUp(Task task, String incident, String why) {
+    try {
+      task.lastly().say(incident, why);
+    } catch (RuntimeException | Error e) {
+      log.error("Incident {}: there is not even an apology", incident, e);
+      store.write(session -> session.inbox().setAside(task.update(), why));
+    }
+    log.error("Incident {}: update {} is set aside", incident, task.update());
   }
 
   /**

@@ -3,15 +3,14 @@ package nl.citaat.bot;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 import nl.citaat.answer.Answerer;
-import nl.citaat.bot.Incoming.Pressed;
-import nl.citaat.bot.Incoming.Said;
 import nl.citaat.bot.Outgoing.AnswerInline;
 import nl.citaat.bot.Outgoing.AnswerPress;
 import nl.citaat.store.Delivery;
 import nl.citaat.store.Session;
 import nl.citaat.store.Store;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +31,7 @@ public final class Dispatcher implements AutoCloseable {
   private static final int IN_TURN = 1;
 
   private final Store store;
+  private final Allowances allowances;
   private final Router router;
   private final Runnable waiting;
   private final OutgoingCodec codec = new OutgoingCodec();
@@ -42,7 +42,17 @@ public final class Dispatcher implements AutoCloseable {
    * @param waiting called after each commit that put something into the outbox
    */
   public Dispatcher(Store store, Answerer answerer, Runnable waiting) {
+    this(store, answerer, Allowances.unlimited(), waiting);
+  }
+
+  /**
+   * The same with limits to what people may ask.
+   *
+   * @param waiting as above
+   */
+  public Dispatcher(Store store, Answerer answerer, Allowances allowances, Runnable waiting) {
     this.store = store;
+    this.allowances = allowances;
     this.waiting = waiting;
     attempts = new Attempts(store);
     router = new Router(store, answerer);
@@ -50,13 +60,12 @@ public final class Dispatcher implements AutoCloseable {
 
   /**
    * Takes an update that is pending in the inbox and returns at once. Updates of one chat are
-   * handled in the order in which they are given, those of different chats side by side. One that
-   * can't be committed is tried again, and set aside after a few times.
+   * handled in the order in which they are given, those of different chats side by side.
    *
    * @throws IllegalStateException after {@link #close}
    */
   public void submit(Incoming incoming) {
-    queues.add(incoming.chat().id(), () -> attempts.run(incoming.update(), () -> handle(incoming)));
+    queues.add(incoming.chat().id(), () -> handle(incoming));
   }
 
   /**
@@ -65,40 +74,46 @@ public final class Dispatcher implements AutoCloseable {
    */
   public void resume(Incoming incoming) {
     queues.add(
-        incoming.chat().id(), () -> attempts.run(incoming.update(), () -> handleAgain(incoming)));
-  }
-
-  private void handleAgain(Incoming incoming) {
-    int before = attempts.begin(incoming.update());
-    if (before < Attempts.MOST) {
-      handle(incoming);
-    } else {
-      String often = "The program ended " + before + " times while this was handled";
-      wake(apologise(incoming, new IllegalStateException(often)));
-    }
+        incoming.chat().id(),
+        () -> {
+          Excess excess = excess(incoming);
+          handle(incoming, () -> attemptAgain(incoming, excess));
+        });
   }
 
   /**
    * Handles an update that is pending in the inbox: its effects, what it puts into the outbox and
-   * its being done are one transaction. One that is not pending has no effect. When a handler
-   * fails, the reader gets an apology instead and the update is set aside.
-   *
-   * @throws nl.citaat.store.StoreException if nothing can be committed; the update stays pending
+   * its being done are one transaction. One that is not pending has no effect. What fails is tried
+   * three times; then the update is set aside, and the reader gets an apology. While the store
+   * fails, this waits for it, until closed.
    */
   public void handle(Incoming incoming) {
-    boolean toSend;
-    try {
-      toSend = commit(incoming, router.reply(incoming));
-    } catch (RuntimeException | Error e) {
-      toSend = apologise(incoming, e);
-    }
-    wake(toSend);
+    Excess excess = excess(incoming);
+    handle(incoming, () -> attempt(incoming, excess));
   }
 
-  private void wake(boolean toSend) {
-    if (toSend) {
-      waiting.run();
+  private @Nullable Excess excess(Incoming incoming) {
+    return router.concerns(incoming) ? allowances.take(incoming) : null;
+  }
+
+  private void handle(Incoming incoming, Runnable attempt) {
+    attempts.run(
+        new Attempts.Task(
+            incoming.update(), attempt, (incident, why) -> apologise(incoming, incident, why)));
+  }
+
+  private void attempt(Incoming incoming, @Nullable Excess excess) {
+    Reply reply = excess == null ? router.reply(incoming) : excess.reply(router.turn(incoming));
+    finish(incoming, session -> session.inbox().done(incoming.update()), reply);
+  }
+
+  private void attemptAgain(Incoming incoming, @Nullable Excess excess) {
+    int before = attempts.begin(incoming.update());
+    if (before >= Attempts.MOST) {
+      throw new IllegalStateException(
+          "The program ended " + before + " times while this was handled");
     }
+    attempt(incoming, excess);
   }
 
   /**
@@ -109,104 +124,81 @@ public final class Dispatcher implements AutoCloseable {
     try {
       return replyOrThrow(incoming);
     } catch (RuntimeException | Error e) {
-      return apology(incoming, incident(incoming, e)).outgoing();
+      String incident = Attempts.newIncident();
+      log.error("Incident {}: update {} failed", incident, incoming.update(), e);
+      return apology(new Turn(incoming, "", null), incident);
     }
   }
 
   /** {@link #reply} without apologies: what the handler or the store throws comes through. */
   public List<Outgoing> replyOrThrow(Incoming incoming) {
-    Reply reply = router.reply(incoming);
-    return store.write(
-        session -> {
-          reply.effect().accept(session);
-          return reply.outgoing();
-        });
+    return store.write(router.reply(incoming).work());
+  }
+
+  private void apologise(Incoming incoming, String incident, String why) {
+    finish(
+        incoming,
+        session -> session.inbox().setAside(incoming.update(), why),
+        Reply.of(apology(router.turn(incoming), incident)));
+  }
+
+  private static List<Outgoing> apology(Turn turn, String incident) {
+    return turn.tell(new Texts(turn.language()).of(Text.APOLOGY, Map.of("incident", incident)));
+  }
+
+  /**
+   * @param end ends the way of the update; false when it was at its end before
+   */
+  private void finish(Incoming incoming, Predicate<Session> end, Reply reply) {
+    boolean toSend = store.write(session -> end.test(session) && post(session, incoming, reply));
+    if (toSend) {
+      waiting.run();
+    }
   }
 
   /**
    * What to offer for an inline query, to be carried at once: the store is left as it is, and
    * nothing waits in the outbox, because such an answer is late after some seconds. When it fails,
-   * nothing is offered.
+   * or when that person asked too much, nothing is offered.
    */
   public AnswerInline answer(Incoming.Inline typed) {
     try {
-      return router.inline(typed);
+      return excess(typed) == null ? router.inline(typed) : InlineHandler.nothing(typed);
     } catch (RuntimeException | Error e) {
       log.error("Inline query of update {} failed", typed.update(), e);
-      return nothing(typed);
+      return InlineHandler.nothing(typed);
     }
-  }
-
-  private static AnswerInline nothing(Incoming.Inline typed) {
-    return new AnswerInline(typed.chat(), typed.query(), List.of(), null);
   }
 
   /**
    * @return whether there is something new in the outbox
    */
-  private boolean commit(Incoming incoming, Reply reply) {
-    return store.write(
-        session -> {
-          if (!session.inbox().done(incoming.update())) {
-            return false;
-          }
-          noteReachable(session, incoming);
-          reply.effect().accept(session);
-          return post(session, incoming.update(), reply.outgoing());
-        });
-  }
-
-  /** The same with an apology, and the update set aside. */
-  private boolean apologise(Incoming incoming, Throwable failure) {
-    String incident = incident(incoming, failure);
-    String why = failure.getClass().getSimpleName() + ", incident " + incident + ": see the log";
-    return store.write(
-        session -> {
-          if (!session.inbox().setAside(incoming.update(), why)) {
-            return false;
-          }
-          noteReachable(session, incoming);
-          return post(session, incoming.update(), apology(incoming, incident).outgoing());
-        });
-  }
-
-  /** Who uses the bot inline can have closed the chat with it. */
-  private static void noteReachable(Session session, Incoming incoming) {
-    switch (incoming) {
-      case Said said -> session.chats().activate(said.chat().id());
-      case Pressed pressed -> session.chats().activate(pressed.chat().id());
-      case Incoming.Inline typed -> {}
-      case Incoming.Chosen chosen -> {}
+  private boolean post(Session session, Incoming incoming, Reply reply) {
+    noteReachable(session, incoming);
+    Person from = incoming.from();
+    if (from != null) {
+      session.chats().seen(from.id());
     }
-  }
-
-  private boolean post(Session session, long update, List<Outgoing> all) {
+    List<Outgoing> all = reply.work().apply(session);
     for (int i = 0; i < all.size(); i++) {
       Outgoing outgoing = all.get(i);
       int priority = outgoing instanceof AnswerPress ? SOON : IN_TURN;
       long chat = outgoing.chat().id();
       String json = codec.toJson(outgoing);
-      session.outbox().add(new Delivery(update, i, chat, Delivery.Kind.ANSWER, priority, json));
+      session.outbox().add(new Delivery(incoming.update(), i, chat, reply.kind(), priority, json));
     }
     return !all.isEmpty();
   }
 
-  /** Logs a failure under a number, by which what the reader tells of it can be looked up. */
-  private static String incident(Incoming incoming, Throwable failure) {
-    String incident = "%06x".formatted(ThreadLocalRandom.current().nextInt(1 << 24));
-    log.error("Incident {}: update {} failed", incident, incoming.update(), failure);
-    return incident;
-  }
-
-  private static Reply apology(Incoming incoming, String incident) {
-    Turn turn = new Turn(incoming, "", null);
-    String text = new Texts(turn.language()).of(Text.APOLOGY, Map.of("incident", incident));
-    return switch (incoming) {
-      case Said said -> turn.say(text);
-      case Pressed press -> Reply.of(new AnswerPress(press.chat(), press.press(), text));
-      case Incoming.Inline typed -> Reply.of(nothing(typed));
-      case Incoming.Chosen chosen -> Reply.NONE;
-    };
+  /** Who uses the bot inline can have closed the chat with it. */
+  private static void noteReachable(Session session, Incoming incoming) {
+    switch (incoming) {
+      case Incoming.Said said -> session.chats().activate(said.chat().id());
+      case Incoming.Wordless sent -> session.chats().activate(sent.chat().id());
+      case Incoming.Pressed pressed -> session.chats().activate(pressed.chat().id());
+      case Incoming.Inline typed -> {}
+      case Incoming.Chosen chosen -> {}
+    }
   }
 
   /**

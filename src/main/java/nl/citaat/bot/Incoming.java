@@ -42,6 +42,21 @@ public sealed interface Incoming {
       implements Incoming {}
 
   /**
+   * A message in private that is not in words: a picture, a voice, a sticker.
+   *
+   * @param message its number in the chat
+   * @param album what it shares with those that were sent together with it; null when it came alone
+   */
+  record Wordless(
+      long update,
+      Chat chat,
+      @Nullable Person from,
+      Instant at,
+      int message,
+      @Nullable String album)
+      implements Incoming {}
+
+  /**
    * A message that others refer to: its number, its text (null when it has none), and whether the
    * bot wrote it.
    */

@@ -53,6 +53,11 @@ final class InlineHandler {
     return answer(typed, offer, quotes);
   }
 
+  /** The answer that offers nothing at all. */
+  static AnswerInline nothing(Incoming.Inline typed) {
+    return new AnswerInline(typed.chat(), typed.query(), List.of(), null);
+  }
+
   private List<Article> latest() {
     return store.read(session -> session.articles().latest(MOST, 0));
   }

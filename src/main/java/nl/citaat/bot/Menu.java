@@ -16,6 +16,8 @@ public final class Menu {
           Map.entry("timeline", Text.MENU_TIMELINE),
           Map.entry("article", Text.MENU_ARTICLE),
           Map.entry("language", Text.MENU_LANGUAGE),
+          Map.entry("privacy", Text.MENU_PRIVACY),
+          Map.entry("forget", Text.MENU_FORGET),
           Map.entry("help", Text.MENU_HELP),
           Map.entry("start", Text.MENU_START));
 

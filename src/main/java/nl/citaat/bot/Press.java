@@ -59,6 +59,16 @@ sealed interface Press {
   /** Ask the question that the message tells, see {@link MeantQuestion}. */
   record AskMeant(Language talk) implements Press {}
 
+  /**
+   * Remove what is kept of who presses.
+   *
+   * @param asked when the button was shown, in seconds since 1970
+   */
+  record Forget(Language talk, long asked) implements Press {}
+
+  /** Remove nothing. */
+  record Keep(Language talk) implements Press {}
+
   /** The button's data, at most 64 bytes of UTF-8. */
   default String data() {
     return switch (this) {
@@ -69,6 +79,8 @@ sealed interface Press {
       case ShowTimeline show -> "t:" + show.talk().code() + ":" + show.page();
       case ChooseLanguage choice -> "s:" + code(choice.wanted());
       case AskMeant ask -> "m:" + ask.talk().code();
+      case Forget forget -> "f:" + forget.talk().code() + ":" + forget.asked();
+      case Keep keep -> "k:" + keep.talk().code();
     };
   }
 
@@ -94,6 +106,7 @@ sealed interface Press {
               ? Optional.of(new ChooseLanguage(null))
               : known.map(ChooseLanguage::new);
       case "m" -> known.map(AskMeant::new);
+      case "k" -> known.map(Keep::new);
       default -> Optional.empty();
     };
   }
@@ -105,6 +118,7 @@ sealed interface Press {
       case "p" -> offset(rest).map(offset -> new ShowTopics(talk, offset));
       case "o" -> topic(talk, rest.split(":", 2));
       case "t" -> offset(rest).map(page -> new ShowTimeline(talk, page));
+      case "f" -> number(rest, 12).map(asked -> new Forget(talk, asked));
       default -> Optional.empty();
     };
   }
@@ -116,6 +130,12 @@ sealed interface Press {
   }
 
   private static Optional<Integer> offset(String digits) {
-    return digits.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
+    return number(digits, 6).map(Long::intValue);
+  }
+
+  private static Optional<Long> number(String digits, int most) {
+    return digits.matches("\\d{1," + most + "}")
+        ? Optional.of(Long.valueOf(digits))
+        : Optional.empty();
   }
 }

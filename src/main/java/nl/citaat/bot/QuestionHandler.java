@@ -12,6 +12,8 @@ import nl.citaat.article.Quote;
 import nl.citaat.article.Story;
 import nl.citaat.bot.Outgoing.Button;
 import nl.citaat.bot.Outgoing.Send;
+import nl.citaat.store.LoggedQuestion;
+import nl.citaat.store.LoggedQuestion.Outcome;
 import nl.citaat.store.Store;
 import nl.citaat.text.Language;
 import nl.citaat.text.TextSpan;
@@ -47,30 +49,48 @@ final class QuestionHandler implements Handler {
     }
     Answer answer = answerer.answer(question, null, recollection.before(turn.incoming()));
     return Reply.of(answered(turn, answer))
-        .with(session -> Recollection.note(session, turn.incoming(), answer.exchange()));
+        .with(
+            session -> {
+              Recollection.note(session, turn.incoming(), answer.exchange());
+              session.questions().add(logged(turn.incoming(), answer));
+            });
   }
 
-  private Send answered(Turn turn, Answer answer) {
+  private static LoggedQuestion logged(Incoming incoming, Answer answer) {
+    Person from = incoming.from();
+    Outcome unanswered = answer.meant().isPresent() ? Outcome.MEANT : Outcome.REFUSED;
+    boolean answered = answer.answered();
+    return new LoggedQuestion(
+        incoming.chat().kind().name(),
+        from == null ? null : from.id(),
+        answer.language(),
+        answer.question(),
+        answered ? Outcome.ANSWERED : unanswered,
+        answered ? answer.quotes().getFirst().quote().revision().article() : null,
+        answer.took());
+  }
+
+  private List<Outgoing> answered(Turn turn, Answer answer) {
     Language talk = answer.foreign() ? turn.language() : turn.language(answer.language());
     if (!answer.answered()) {
       return unanswered(turn, talk, answer);
     }
     MeantQuestion meant = new MeantQuestion(talk);
-    MessageText message = new MessageText();
+    MessageTexts texts = new MessageTexts();
     if (answer.foreign()) {
-      message.add(FormattedText.plain(new Texts(talk).of(Text.FOREIGN)), List.of());
+      texts.add(FormattedText.plain(new Texts(talk).of(Text.FOREIGN)), List.of());
     }
     answer
         .meant()
         .map(meant::line)
         .map(FormattedText::plain)
-        .ifPresent(line -> message.add(line, List.of()));
+        .ifPresent(line -> texts.add(line, List.of()));
     for (FoundQuote found : answer.quotes()) {
-      message.add(quoted(found, answer.language(), new Texts(talk)), List.of(found.quote()));
+      texts.add(quoted(found, answer.language(), new Texts(talk)), List.of(found.quote()));
     }
-    return message.shown().isEmpty()
-        ? tooLong(turn, talk, answer)
-        : turn.send(message.text(), buttons(answer, talk), message.shown());
+    return texts.showQuotes()
+        ? texts.messages(turn, buttons(answer, talk))
+        : List.of(tooLong(turn, talk, answer));
   }
 
   /** One for the question that was meant, then one for each article that is near. */
@@ -108,12 +128,14 @@ final class QuestionHandler implements Handler {
         .collect(Collectors.joining(SourceLine.DOT));
   }
 
-  private Send unanswered(Turn turn, Language talk, Answer answer) {
+  private static List<Outgoing> unanswered(Turn turn, Language talk, Answer answer) {
     Texts texts = new Texts(talk);
-    MessageText message = new MessageText();
-    answer.related().ifPresent(quote -> message.add(related(quote, answer, texts), List.of(quote)));
+    MessageTexts messages = new MessageTexts();
+    answer
+        .related()
+        .ifPresent(quote -> messages.add(related(quote, answer, texts), List.of(quote)));
     List<String> lines = new ArrayList<>();
-    if (message.shown().isEmpty()) {
+    if (!messages.showQuotes()) {
       lines.add(texts.of(Text.NO_ANSWER));
     }
     if (answer.foreign()) {
@@ -124,9 +146,9 @@ final class QuestionHandler implements Handler {
       lines.add(texts.of(Text.NEAREST, Map.of("count", answer.suggestions().size())));
     }
     if (!lines.isEmpty()) {
-      message.add(FormattedText.plain(String.join("\n", lines)), List.of());
+      messages.add(FormattedText.plain(String.join("\n", lines)), List.of());
     }
-    return turn.send(message.text(), buttons(answer, talk), message.shown());
+    return messages.messages(turn, buttons(answer, talk));
   }
 
   private static FormattedText related(Quote quote, Answer answer, Texts texts) {

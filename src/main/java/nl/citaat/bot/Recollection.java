@@ -5,6 +5,7 @@ import nl.citaat.answer.Following;
 import nl.citaat.bot.Incoming.Pressed;
 import nl.citaat.bot.Incoming.RepliedTo;
 import nl.citaat.bot.Incoming.Said;
+import nl.citaat.bot.Incoming.Wordless;
 import nl.citaat.store.Exchange;
 import nl.citaat.store.Exchanges;
 import nl.citaat.store.Exchanges.Speaker;
@@ -23,6 +24,7 @@ record Recollection(Store store) {
                 switch (incoming) {
                   case Said said -> before(session.exchanges(), said);
                   case Pressed pressed -> before(session.exchanges(), pressed);
+                  case Wordless wordless -> Optional.<Following>empty();
                   case Incoming.Inline typed -> Optional.<Following>empty();
                   case Incoming.Chosen chosen -> Optional.<Following>empty();
                 })

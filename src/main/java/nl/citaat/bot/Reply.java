@@ -3,33 +3,53 @@ package nl.citaat.bot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.citaat.store.Delivery;
 import nl.citaat.store.Session;
 
 /**
  * What a handler wants to happen: a change in the store and things to show, which are committed
  * together.
+ *
+ * @param work makes the change, and tells what is to be shown
+ * @param kind what is to be kept of that
  */
-record Reply(Consumer<Session> effect, List<Outgoing> outgoing) {
+record Reply(Function<Session, List<Outgoing>> work, Delivery.Kind kind) {
 
   /** Silence. */
   static final Reply NONE = of();
 
-  Reply {
-    outgoing = List.copyOf(outgoing);
+  static Reply of(Outgoing... outgoing) {
+    return of(List.of(outgoing));
   }
 
-  static Reply of(Outgoing... outgoing) {
-    return new Reply(session -> {}, List.of(outgoing));
+  static Reply of(List<Outgoing> outgoing) {
+    return new Reply(session -> outgoing, Delivery.Kind.ANSWER);
+  }
+
+  /** The last that somebody is told, after which nothing is kept of them. */
+  static Reply farewell(Function<Session, List<Outgoing>> work) {
+    return new Reply(work, Delivery.Kind.FAREWELL);
   }
 
   /** The same, with something else before what is shown. */
   Reply after(Outgoing first) {
-    List<Outgoing> all = new ArrayList<>(outgoing);
-    all.addFirst(first);
-    return new Reply(effect, all);
+    return new Reply(
+        session -> {
+          List<Outgoing> all = new ArrayList<>(work.apply(session));
+          all.addFirst(first);
+          return all;
+        },
+        kind);
   }
 
-  Reply with(Consumer<Session> other) {
-    return new Reply(other, outgoing);
+  /** The same, with a change before it. */
+  Reply with(Consumer<Session> change) {
+    return new Reply(
+        session -> {
+          change.accept(session);
+          return work.apply(session);
+        },
+        kind);
   }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import nl.citaat.article.Article;
 import nl.citaat.bot.DeepLink.ToArticle;
 import nl.citaat.bot.DeepLink.ToQuote;
-import nl.citaat.bot.Outgoing.Send;
 import nl.citaat.store.Articles;
 import nl.citaat.store.Store;
 import nl.citaat.text.Language;
@@ -27,11 +26,10 @@ final class StartHandler implements Handler {
     }
     return DeepLink.parse(parameter)
         .flatMap(link -> store.read(session -> opened(turn, session.articles(), link)))
-        .map(Reply::of)
         .orElseGet(() -> turn.say(texts.of(Text.LINK_UNKNOWN)));
   }
 
-  private static Optional<Send> opened(Turn turn, Articles articles, DeepLink link) {
+  private static Optional<Reply> opened(Turn turn, Articles articles, DeepLink link) {
     Language talk = turn.language();
     Optional<Article> article = link.article(articles);
     return switch (link) {
@@ -39,7 +37,9 @@ final class StartHandler implements Handler {
       case ToQuote to ->
           article.flatMap(
               found ->
-                  to.quote(articles).flatMap(quote -> QuoteContext.show(turn, talk, found, quote)));
+                  to.quote(articles)
+                      .flatMap(quote -> QuoteContext.show(turn, talk, found, quote))
+                      .map(Reply::of));
     };
   }
 }

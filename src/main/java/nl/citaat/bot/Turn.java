@@ -2,6 +2,8 @@ package nl.citaat.bot;
 
 import java.util.List;
 import java.util.Optional;
+import nl.citaat.bot.Incoming.Pressed;
+import nl.citaat.bot.Outgoing.AnswerPress;
 import nl.citaat.bot.Outgoing.Button;
 import nl.citaat.bot.Outgoing.Edit;
 import nl.citaat.bot.Outgoing.Send;
@@ -44,7 +46,25 @@ record Turn(Incoming incoming, String words, @Nullable Language chosen) {
 
   /** Says something without buttons and quotes. */
   Reply say(String text) {
-    return Reply.of(send(FormattedText.plain(text), List.of(), List.of()));
+    return Reply.of(plain(text));
+  }
+
+  /**
+   * Tells something in passing: to who pressed a button, as a notice over the chat. Who uses the
+   * bot inline is told nothing, as that may be in any chat.
+   */
+  List<Outgoing> tell(String text) {
+    return switch (incoming) {
+      case Incoming.Said said -> List.of(plain(text));
+      case Incoming.Wordless sent -> List.of(plain(text));
+      case Pressed press -> List.of(new AnswerPress(press.chat(), press.press(), text));
+      case Incoming.Inline typed -> List.of(InlineHandler.nothing(typed));
+      case Incoming.Chosen chosen -> List.of();
+    };
+  }
+
+  private Send plain(String text) {
+    return send(FormattedText.plain(text), List.of(), List.of());
   }
 
   /** A message in the same chat; in a group it refers to what it answers. */

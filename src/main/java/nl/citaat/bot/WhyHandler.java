@@ -39,8 +39,7 @@ final class WhyHandler implements Handler {
     Explanation explanation = answerer.explain(question, null, followed(exchange));
     Language talk = turn.language(explanation.reading().language());
     boolean changed = !explanation.answer().exchange().equals(exchange);
-    MessageText message = message(explanation, new Texts(talk), changed);
-    return Reply.of(turn.send(message.text(), List.of(), message.shown()));
+    return Reply.of(messages(explanation, new Texts(talk), changed).messages(turn, List.of()));
   }
 
   /** A question with others before it did follow them up, whatever it would do by itself. */
@@ -48,21 +47,21 @@ final class WhyHandler implements Handler {
     return exchange.before().map(before -> new Following(before, true)).orElse(null);
   }
 
-  private static MessageText message(Explanation explanation, Texts texts, boolean changed) {
+  private static MessageTexts messages(Explanation explanation, Texts texts, boolean changed) {
     Reasons reasons = new Reasons(explanation, texts);
-    MessageText message = new MessageText();
-    message.add(FormattedText.plain(head(explanation, texts)), List.of());
+    MessageTexts messages = new MessageTexts();
+    messages.add(FormattedText.plain(head(explanation, texts)), List.of());
     if (changed) {
-      message.add(FormattedText.plain(texts.of(Text.WHY_CHANGED)), List.of());
+      messages.add(FormattedText.plain(texts.of(Text.WHY_CHANGED)), List.of());
     }
     for (Grounds grounds : explanation.quotes()) {
       FormattedText block = MessageText.block(grounds.quote().quote(), grounds.quote().answer());
-      add(message, grounds.quote().quote(), block, reasons.answering(grounds));
+      add(messages, grounds.quote().quote(), block, reasons.answering(grounds));
     }
     if (!explanation.answer().answered()) {
-      addNearest(message, explanation, reasons, texts);
+      addNearest(messages, explanation, reasons, texts);
     }
-    return message;
+    return messages;
   }
 
   private static String head(Explanation explanation, Texts texts) {
@@ -72,23 +71,23 @@ final class WhyHandler implements Handler {
   }
 
   private static void addNearest(
-      MessageText message, Explanation explanation, Reasons reasons, Texts texts) {
+      MessageTexts messages, Explanation explanation, Reasons reasons, Texts texts) {
     if (explanation.passedOver() == null) {
-      message.add(FormattedText.plain(texts.of(Text.WHY_NOTHING)), List.of());
+      messages.add(FormattedText.plain(texts.of(Text.WHY_NOTHING)), List.of());
     } else {
-      message.add(FormattedText.plain(texts.of(Text.WHY_NEAREST)), List.of());
+      messages.add(FormattedText.plain(texts.of(Text.WHY_NEAREST)), List.of());
       Quote quote = explanation.passedOver().grounds().quote().quote();
       FormattedText block = MessageText.block(quote, null);
-      add(message, quote, block, reasons.lacking(explanation.passedOver()));
+      add(messages, quote, block, reasons.lacking(explanation.passedOver()));
     }
   }
 
   /** What is too long to be quoted is explained all the same. */
   private static void add(
-      MessageText message, Quote quote, FormattedText block, FormattedText reasons) {
+      MessageTexts messages, Quote quote, FormattedText block, FormattedText reasons) {
     FormattedText part = new FormattedText.Builder().add(block).add("\n").add(reasons).build();
-    if (!message.add(part, List.of(quote))) {
-      message.add(reasons, List.of());
+    if (!messages.add(part, List.of(quote))) {
+      messages.add(reasons, List.of());
     }
   }
 }

@@ -6,9 +6,11 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import nl.citaat.bot.Dispatcher;
+import nl.citaat.bot.Housekeeping;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -44,7 +46,9 @@ final class ChatVerb implements Callable<Integer> {
   /** Talks until the input ends. */
   static void talk(Wiring parts, PrintWriter out, PrintWriter err) throws IOException {
     new FirstArticles(parts, err).loadIfEmpty();
-    try (Dispatcher dispatcher = new Dispatcher(parts.store(), parts.answerer(), () -> {})) {
+    try (Housekeeping housekeeping = new Housekeeping(parts.store(), Clock.systemUTC());
+        Dispatcher dispatcher = new Dispatcher(parts.store(), parts.answerer(), () -> {})) {
+      housekeeping.start();
       if (Ansi.AUTO.enabled()) {
         edited(parts, dispatcher);
       } else {

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import nl.citaat.bot.Dispatcher;
 import nl.citaat.config.Config;
 import nl.citaat.config.Secret;
 import nl.citaat.telegram.TelegramBot;
@@ -66,11 +65,7 @@ final class RunVerb implements Callable<Integer> {
 
   private static void serve(Wiring parts, TelegramSettings settings, CountDownLatch ended) {
     try (TelegramBot bot =
-        new TelegramBot(
-            settings,
-            parts.store(),
-            waiting -> new Dispatcher(parts.store(), parts.answerer(), waiting),
-            Clock.systemUTC())) {
+        new TelegramBot(settings, parts.store(), parts::dispatcher, Clock.systemUTC())) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(bot, ended), "stop"));
       bot.run();
     }

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import nl.citaat.answer.Answerer;
+import nl.citaat.bot.Allowances;
+import nl.citaat.bot.Dispatcher;
 import nl.citaat.config.Config;
 import nl.citaat.index.PassageIndex;
 import nl.citaat.ingest.Publisher;
@@ -21,13 +23,15 @@ import nl.citaat.text.Lexicon;
 final class Wiring implements AutoCloseable {
 
   private final Config config;
+  private final Clock clock;
   private final Store store;
   private final PassageIndex index;
   private final Publisher publisher;
   private final Answerer answerer;
 
-  private Wiring(Config config, Store store, PassageIndex index, Answerer answerer) {
+  private Wiring(Config config, Clock clock, Store store, PassageIndex index, Answerer answerer) {
     this.config = config;
+    this.clock = clock;
     this.store = store;
     this.index = index;
     publisher = new Publisher(store, index);
@@ -47,8 +51,8 @@ final class Wiring implements AutoCloseable {
     try {
       Analysis analysis = new Analysis(loaded(loading));
       PassageIndex index = PassageIndex.open(indexFolder(config), analysis);
-      return caughtUp(
-          new Wiring(config, store, index, new Answerer(store, index, analysis, clock)));
+      Answerer answerer = new Answerer(store, index, analysis, clock);
+      return caughtUp(new Wiring(config, clock, store, index, answerer));
     } catch (RuntimeException e) {
       store.close();
       throw e;
@@ -107,6 +111,15 @@ final class Wiring implements AutoCloseable {
 
   Answerer answerer() {
     return answerer;
+  }
+
+  /**
+   * Makes a dispatcher that holds people to the limits of the settings.
+   *
+   * @param waiting called when something new waits in the outbox
+   */
+  Dispatcher dispatcher(Runnable waiting) {
+    return new Dispatcher(store, answerer, new Allowances(config.limits(), clock), waiting);
   }
 
   @Override

@@ -24,6 +24,7 @@ public record Config(
     Set<Long> owners,
     Lexicon lexicon,
     Telegram telegram,
+    Limits limits,
     List<Setting> settings) {
 
   /** The file that is read when none is named. */
@@ -58,6 +59,15 @@ public record Config(
   public record Telegram(@Nullable Secret token, URI apiUrl, Duration poll) {}
 
   /**
+   * How many messages and presses the bot answers; each from 1 to 100,000.
+   *
+   * @param readerMinute of one person in a minute, wherever they are
+   * @param readerDay of one person in a day
+   * @param groupMinute of all people of one group in a minute
+   */
+  public record Limits(int readerMinute, int readerDay, int groupMinute) {}
+
+  /**
    * Reads the settings.
    *
    * @param home the folder where relative paths in the settings start
@@ -74,6 +84,7 @@ public record Config(
         config.owners,
         config.lexicon.in(home),
         config.telegram,
+        config.limits,
         config.settings);
   }
 
@@ -96,6 +107,10 @@ public record Config(
         values.get(Options.OWNERS),
         new Lexicon(values.get(Options.DICTIONARIES), values.get(Options.DICTD)),
         telegram,
+        new Limits(
+            values.get(Options.READER_MINUTE),
+            values.get(Options.READER_DAY),
+            values.get(Options.GROUP_MINUTE)),
         values.settings());
   }
 
@@ -104,7 +119,7 @@ public record Config(
     Setting named = new Setting(Options.DATA.name(), data.toString(), "command line");
     List<Setting> others =
         settings.stream().map(one -> one.option().equals(named.option()) ? named : one).toList();
-    return new Config(data, content, owners, lexicon, telegram, others);
+    return new Config(data, content, owners, lexicon, telegram, limits, others);
   }
 
   /** A line for each option, such as {@code data = data (default)}; secrets are masked. */

@@ -29,10 +29,27 @@ final class Options {
       new Option<>("telegram.api-url", Kind.PLAIN, "https://api.telegram.org", Readings::server);
   static final Option<Duration> POLL =
       new Option<>("telegram.poll-seconds", Kind.PLAIN, "25", Readings::poll);
+  static final Option<Integer> READER_MINUTE =
+      new Option<>("limits.reader-per-minute", Kind.PLAIN, "20", Readings::limit);
+  static final Option<Integer> READER_DAY =
+      new Option<>("limits.reader-per-day", Kind.PLAIN, "200", Readings::limit);
+  static final Option<Integer> GROUP_MINUTE =
+      new Option<>("limits.group-per-minute", Kind.PLAIN, "60", Readings::limit);
 
   /** In the order in which they are shown. */
   static final List<Option<?>> ALL =
-      List.of(DATA, CONTENT, OWNERS, DICTIONARIES, DICTD, TOKEN, API_URL, POLL);
+      List.of(
+          DATA,
+          CONTENT,
+          OWNERS,
+          DICTIONARIES,
+          DICTD,
+          TOKEN,
+          API_URL,
+          POLL,
+          READER_MINUTE,
+          READER_DAY,
+          GROUP_MINUTE);
 
   private Options() {}
 

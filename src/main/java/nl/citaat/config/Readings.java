@@ -20,12 +20,14 @@ final class Readings {
 
   private static final Pattern TOKEN = Pattern.compile("[0-9]+:[A-Za-z0-9_-]+");
   private static final Pattern USER = Pattern.compile("[1-9][0-9]{0,15}");
-  private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
   /** Where Debian and others install the dictionaries of dictd. */
   private static final Path DICTD = Path.of("/usr/share/dictd");
 
   private static final int HIGHEST_PORT = 65_535;
+
+  private static final int HIGHEST_LIMIT = 100_000;
 
   private Readings() {}
 
@@ -114,12 +116,23 @@ final class Readings {
 
   /** Whole seconds from 1 to 50: the Bot API holds a poll open for no longer. */
   static Duration poll(String text) {
-    if (SECONDS.matcher(text).matches()) {
+    if (NUMBER.matcher(text).matches()) {
       int seconds = Integer.parseInt(text);
       if (seconds >= 1 && seconds <= 50) {
         return Duration.ofSeconds(seconds);
       }
     }
     throw new WrongValueException("takes whole seconds from 1 to 50, not \"" + text + "\"");
+  }
+
+  /** A whole number from 1 to 100,000. */
+  static int limit(String text) {
+    if (NUMBER.matcher(text).matches()) {
+      int most = Integer.parseInt(text);
+      if (most >= 1 && most <= HIGHEST_LIMIT) {
+        return most;
+      }
+    }
+    throw new WrongValueException("takes a whole number from 1 to 100000, not \"" + text + "\"");
   }
 }

@@ -1,13 +1,20 @@
 package nl.citaat.store;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import nl.citaat.text.Language;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of chats. A chat of which nothing was ever noted is active, without a language. */
+/**
+ * What is known of chats, and of people by the number of their private chat. A chat of which
+ * nothing was ever noted is active, without a language.
+ */
 public final class Chats {
+
+  private static final Duration SEEN_AGAIN = Duration.ofDays(1);
 
   private final Handle handle;
   private final Clock clock;
@@ -57,14 +64,7 @@ public final class Chats {
         chat,
         why,
         clock.millis());
-    handle.execute(
-        """
-        UPDATE outbox SET state = 'FAILED', why = ?, changed_at = ?
-        WHERE state = 'NEW' AND chat = ?
-        """,
-        why,
-        clock.millis(),
-        chat);
+    new Outbox(handle, clock).giveUp(chat, why);
   }
 
   /** Notes that a chat can be reached again; costs no write when it could be all along. */
@@ -73,6 +73,28 @@ public final class Chats {
         "UPDATE chat SET active = 1, why = NULL, changed_at = ? WHERE id = ? AND active = 0",
         clock.millis(),
         chat);
+  }
+
+  /**
+   * Notes that somebody is still there, so that what they chose is kept; costs a write once a day
+   * at most, and none for one of whom nothing is kept.
+   */
+  public void seen(long person) {
+    handle.execute(
+        "UPDATE chat SET changed_at = ? WHERE id = ? AND changed_at < ?",
+        clock.millis(),
+        person,
+        clock.millis() - SEEN_AGAIN.toMillis());
+  }
+
+  int forget(long person) {
+    return handle.execute("DELETE FROM chat WHERE id = ?", person);
+  }
+
+  /** Groups have negative numbers, and are no people. */
+  int purge(Instant before) {
+    return handle.execute(
+        "DELETE FROM chat WHERE id > 0 AND changed_at < ?", before.toEpochMilli());
   }
 
   public boolean isActive(long chat) {

@@ -44,6 +44,11 @@ record DatabaseFile(Path path, FailureWords failures) {
     return new DatabaseFile(path, FailureWords.ofBackup(path));
   }
 
+  /** The folder that it is in. */
+  Path folder() {
+    return path.resolveSibling("");
+  }
+
   boolean exists() {
     return Files.exists(path);
   }

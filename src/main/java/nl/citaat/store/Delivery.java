@@ -18,6 +18,8 @@ public record Delivery(
   public enum Kind {
     /** An answer to somebody: is sent again, because a repeat is better than silence. */
     ANSWER,
+    /** The same, of which nothing is kept once it is sent: the last that somebody is told. */
+    FAREWELL,
     /** A post for many: waits for a moderator's word. */
     POST
   }

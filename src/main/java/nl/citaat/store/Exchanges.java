@@ -108,9 +108,13 @@ public final class Exchanges {
         .findOne();
   }
 
-  /** Forgets what a person asked, wherever that was. */
-  public void forget(long person) {
-    handle.execute("DELETE FROM exchange WHERE person = ?", person);
+  /**
+   * Forgets what a person asked, wherever that was.
+   *
+   * @return how many were forgotten
+   */
+  public int forget(long person) {
+    return handle.execute("DELETE FROM exchange WHERE person = ?", person);
   }
 
   /**

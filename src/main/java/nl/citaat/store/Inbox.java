@@ -127,6 +127,28 @@ public final class Inbox {
   }
 
   /**
+   * Drops the content of updates that were set aside, where it names a person in whatever role;
+   * that they were set aside stays known.
+   */
+  int forget(long person) {
+    return handle
+        .createUpdate(
+            """
+            UPDATE inbox SET json = NULL
+            WHERE state = 'ASIDE' AND CASE WHEN json_valid(json) THEN EXISTS (
+              SELECT 1 FROM json_tree(inbox.json) part
+              WHERE part.type = 'integer' AND part.value = :person) END
+            """)
+        .bind("person", person)
+        .execute();
+  }
+
+  /** Forgets updates in whatever state: one that waited for so long is of no use to anybody. */
+  int purgeAll(Instant before) {
+    return handle.execute("DELETE FROM inbox WHERE received_at < ?", before.toEpochMilli());
+  }
+
+  /**
    * Forgets the updates that were received before a moment and are no longer pending, so that their
    * numbers can come again. Telegram keeps an update for one day and starts at a number of its
    * choice after a week without any: a moment between a week and a day ago is safe on both sides.

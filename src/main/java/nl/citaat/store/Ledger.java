@@ -51,9 +51,13 @@ public final class Ledger {
         .list();
   }
 
-  /** Forgets what was shown in a chat. */
-  public void forget(long chat) {
-    handle.execute("DELETE FROM ledger WHERE chat = ?", chat);
+  /**
+   * Forgets what was shown in a chat.
+   *
+   * @return how many quotes were forgotten
+   */
+  public int forget(long chat) {
+    return handle.execute("DELETE FROM ledger WHERE chat = ?", chat);
   }
 
   /** Forgets what one message showed, as before it gets other words. */

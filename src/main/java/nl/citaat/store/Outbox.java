@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be sent: NEW → SENDING → SENT, FAILED or UNKNOWN. Each step throws {@link
- * IllegalStateException} for a row that is not in a state from which it leads.
+ * IllegalStateException} for a row that is not in a state from which it leads. At the end of its
+ * way an answer loses its content, which is one reader's business, and a farewell is forgotten.
  */
 public final class Outbox {
 
   private static final String UNANSWERED =
       """
-      state = CASE kind WHEN 'ANSWER' THEN 'NEW' ELSE 'UNKNOWN' END,
-      maybe_repeated = CASE kind WHEN 'ANSWER' THEN 1 ELSE maybe_repeated END\
+      state = CASE kind WHEN 'POST' THEN 'UNKNOWN' ELSE 'NEW' END,
+      maybe_repeated = CASE kind WHEN 'POST' THEN maybe_repeated ELSE 1 END\
       """;
 
   private final Handle handle;
@@ -105,8 +106,9 @@ public final class Outbox {
    * It arrived: SENDING or UNKNOWN → SENT.
    *
    * @param message the number of the message in its chat; null when there is none
+   * @return whether it is still known; false for a farewell
    */
-  public void sent(long id, @Nullable Integer message) {
+  public boolean sent(long id, @Nullable Integer message) {
     if (message == null) {
       step(id, "'SENDING', 'UNKNOWN'", "state = 'SENT'", Map.of());
     } else {
@@ -116,6 +118,12 @@ public final class Outbox {
           "state = 'SENT', message = :message",
           Map.of("message", message));
     }
+    return keepOrForget(id);
+  }
+
+  private boolean keepOrForget(long id) {
+    handle.execute("UPDATE outbox SET payload = '' WHERE id = ? AND kind = 'ANSWER'", id);
+    return handle.execute("DELETE FROM outbox WHERE id = ? AND kind = 'FAREWELL'", id) == 0;
   }
 
   /**
@@ -152,6 +160,17 @@ public final class Outbox {
   /** It is given up: NEW, SENDING or UNKNOWN → FAILED. */
   public void failed(long id, String why) {
     step(id, "'NEW', 'SENDING', 'UNKNOWN'", "state = 'FAILED', why = :why", Map.of("why", why));
+    keepOrForget(id);
+  }
+
+  /** All that waits for a chat is given up: NEW → FAILED. */
+  void giveUp(long chat, String why) {
+    handle
+        .createQuery("SELECT id FROM outbox WHERE state = 'NEW' AND chat = :chat")
+        .bind("chat", chat)
+        .mapTo(Long.class)
+        .list()
+        .forEach(id -> failed(id, why));
   }
 
   /**
@@ -181,14 +200,25 @@ public final class Outbox {
   }
 
   /**
-   * Forgets what came to SENT or FAILED before a moment.
+   * Forgets what came to SENT or FAILED before a moment, and all answers that are older, whether
+   * they were sent or not.
    *
    * @return how many rows were forgotten
    */
   public int purge(Instant before) {
     return handle.execute(
-        "DELETE FROM outbox WHERE state IN ('SENT', 'FAILED') AND changed_at < ?",
+        """
+        DELETE FROM outbox WHERE state IN ('SENT', 'FAILED') AND changed_at < ?
+          OR kind <> 'POST' AND created_at < ?
+        """,
+        before.toEpochMilli(),
         before.toEpochMilli());
+  }
+
+  /** Forgets what there is for a chat; what is being sent is forgotten at the end of that. */
+  int forget(long chat) {
+    return handle.execute("DELETE FROM outbox WHERE chat = ? AND state <> 'SENDING'", chat)
+        + handle.execute("UPDATE outbox SET kind = 'FAREWELL' WHERE chat = ?", chat);
   }
 
   /** The number of rows in each state, zeros included. */

@@ -11,10 +11,12 @@ public final class Session {
 
   private final Handle handle;
   private final Clock clock;
+  private final ReaderKey key;
 
-  Session(Handle handle, Clock clock) {
+  Session(Handle handle, Clock clock, ReaderKey key) {
     this.handle = handle;
     this.clock = clock;
+    this.key = key;
   }
 
   public Articles articles() {
@@ -51,5 +53,13 @@ public final class Session {
 
   public Chats chats() {
     return new Chats(handle, clock);
+  }
+
+  public Questions questions() {
+    return new Questions(handle, clock, key);
+  }
+
+  public Traces traces() {
+    return new Traces(this, clock);
   }
 }

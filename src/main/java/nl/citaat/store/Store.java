@@ -2,6 +2,7 @@ package nl.citaat.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -30,6 +31,7 @@ public final class Store implements AutoCloseable {
   private final DatabaseFile file;
   private final FolderLock folder;
   private final Clock clock;
+  private final ReaderKey key;
   private final Readers readers;
   private final Handle writer;
   private final ReentrantLock writing = new ReentrantLock(true);
@@ -37,11 +39,12 @@ public final class Store implements AutoCloseable {
   @SuppressWarnings("ThreadLocalUsage") // A thread can be in two stores at once, as in a copy.
   private final ThreadLocal<@Nullable Session> current = new ThreadLocal<>();
 
-  private Store(DatabaseFile file, FolderLock folder, Clock clock, Handle writer) {
+  private Store(DatabaseFile file, FolderLock folder, Clock clock, Migrations migrations) {
     this.file = file;
     this.folder = folder;
     this.clock = clock;
-    this.writer = writer;
+    this.key = ReaderKey.in(file.folder());
+    this.writer = migrated(file, migrations);
     this.readers = new Readers(READERS, file::openForReading);
   }
 
@@ -64,7 +67,7 @@ public final class Store implements AutoCloseable {
         file.requireWritable();
         file.check(0, migrations.newest());
       }
-      return new Store(file, lock, clock, migrated(file, migrations));
+      return new Store(file, lock, clock, migrations);
     } catch (RuntimeException e) {
       lock.close();
       throw file.failures().explain(e);
@@ -124,6 +127,11 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** The moment, by the clock that times all that is stored. */
+  public Instant now() {
+    return clock.instant();
+  }
+
   /** Whether this thread is within a {@link #read} or {@link #write}. */
   public boolean inTransaction() {
     return current.get() != null;
@@ -132,7 +140,7 @@ public final class Store implements AutoCloseable {
   private <T extends @Nullable Object> T inSession(
       Transaction transaction, Function<Session, T> work) {
     Session outer = current.get();
-    Session session = new Session(transaction.handle(), clock);
+    Session session = new Session(transaction.handle(), clock, key);
     current.set(session);
     try {
       return transaction.run(() -> work.apply(session));

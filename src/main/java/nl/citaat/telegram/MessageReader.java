@@ -1,9 +1,12 @@
 package nl.citaat.telegram;
 
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.citaat.bot.Chat;
 import nl.citaat.bot.Incoming.RepliedTo;
 import nl.citaat.bot.Incoming.Said;
+import nl.citaat.bot.Incoming.Wordless;
 import nl.citaat.bot.Person;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.User;
@@ -31,9 +34,46 @@ record MessageReader(Account me) {
     if (message.getLeftChatMember() != null || isFromBot(message)) {
       return new Arrival.Nothing();
     }
-    return message.getText() == null || message.getText().isEmpty()
-        ? new Arrival.Open(message.getChatId())
-        : new Arrival.Talk(said(update, message));
+    if (message.getText() != null && !message.getText().isEmpty()) {
+      return new Arrival.Talk(said(update, message));
+    }
+    Chat chat = chat(message.getChat(), message);
+    return chat.kind() == Chat.Kind.PRIVATE && isSent(message)
+        ? new Arrival.Talk(wordless(update, chat, message))
+        : new Arrival.Open(message.getChatId());
+  }
+
+  /** Whether somebody sent it, and it is no note of Telegram's, such as that one was pinned. */
+  private static boolean isSent(Message message) {
+    return Stream.of(
+            message.getPhoto(),
+            message.getVoice(),
+            message.getVideo(),
+            message.getVideoNote(),
+            message.getAudio(),
+            message.getDocument(),
+            message.getAnimation(),
+            message.getSticker(),
+            message.getPoll(),
+            message.getLocation(),
+            message.getVenue(),
+            message.getContact(),
+            message.getDice(),
+            message.getGame(),
+            message.getStory(),
+            message.getPaidMedia(),
+            message.getChecklist())
+        .anyMatch(Objects::nonNull);
+  }
+
+  private static Wordless wordless(long update, Chat chat, Message message) {
+    return new Wordless(
+        update,
+        chat,
+        isFromNobody(message) ? null : person(message.getFrom()),
+        Instant.ofEpochSecond(message.getDate()),
+        message.getMessageId(),
+        message.getMediaGroupId());
   }
 
   private Said said(long update, Message message) {

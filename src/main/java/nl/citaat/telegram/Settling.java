@@ -72,8 +72,8 @@ final class Settling {
   void arrived(OutboxRow row, Outgoing outgoing, @Nullable Integer message) {
     write(
         session -> {
-          session.outbox().sent(row.id(), message);
-          if (message != null) {
+          boolean kept = session.outbox().sent(row.id(), message);
+          if (kept && message != null) {
             note(session, row.delivery().chat(), message, outgoing);
           }
         });
@@ -126,7 +126,7 @@ final class Settling {
 
   private void unanswered(OutboxRow row, CallException failure) {
     int attempts = row.attempts() + 1;
-    boolean again = row.delivery().kind() == Delivery.Kind.ANSWER;
+    boolean again = row.delivery().kind() != Delivery.Kind.POST;
     if (again && attempts >= MOST_ATTEMPTS) {
       giveUp(row, attempts + " times without an answer: " + failure.getMessage());
       return;

@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import nl.citaat.bot.Dispatcher;
+import nl.citaat.bot.Housekeeping;
 import nl.citaat.bot.Menu;
 import nl.citaat.store.Store;
 import nl.citaat.text.Language;

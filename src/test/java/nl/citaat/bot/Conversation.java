@@ -1,5 +1,6 @@
 package nl.citaat.bot;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,11 +15,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.citaat.article.Quote;
+import nl.citaat.bot.Incoming.Chosen;
 import nl.citaat.bot.Incoming.Inline;
 import nl.citaat.bot.Incoming.Pressed;
 import nl.citaat.bot.Incoming.RepliedTo;
 import nl.citaat.bot.Incoming.Said;
+import nl.citaat.bot.Incoming.Wordless;
+import nl.citaat.config.Config;
 import nl.citaat.store.OutboxRow;
+import nl.citaat.store.ShownQuote;
 import nl.citaat.store.Update;
 import nl.citaat.testing.Archive;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +42,16 @@ import org.jspecify.annotations.Nullable;
  *                                  conversation has the number 2, wherever it is said
  * anna in group replies to 3: words
  * anna inline: words               typed behind the bot's name in some chat; may be nothing
+ * anna chooses s_1-0-26-id         sends that result of an inline query, as message inline-1001 or
+ *                                  whatever the number of the update
  * anna presses label               on the newest message with such a button
  * anna in group presses label      the same in the group
  * anna presses data a:b            a button that is none of the bot's
+ * anna sends a photo               or anything else that is not in words
+ * anna sends a photo of album 7
+ * limits 3 10 5                    of a reader in a minute and a day, and of a group in a minute
+ * break                            the search fails until the next restart
+ * tidy                             what is old is forgotten
  * again                            the last update is delivered once more
  * restart                          the bot ends and starts on the same data
  * retract id                       an article is taken back
@@ -56,8 +68,11 @@ final class Conversation implements AutoCloseable {
           "(?<who>\\w+)(?<group> in group)?(?<bot> to bot)?(?: replies to (?<other>\\d+))?"
               + ": (?<words>.*)");
   private static final Pattern INLINE = Pattern.compile("(?<who>\\w+) inline: ?(?<words>.*)");
+  private static final Pattern CHOOSES = Pattern.compile("(?<who>\\w+) chooses (?<result>\\S+)");
   private static final Pattern PRESSES =
       Pattern.compile("(?<who>\\w+)(?<group> in group)? presses (?<data>data )?(?<label>.*)");
+  private static final Pattern SENDS =
+      Pattern.compile("(?<who>\\w+)(?<group> in group)? sends an? \\w+( of album (?<album>\\w+))?");
   private static final Pattern TIMES = Pattern.compile("(.*) \\* (\\d+)");
 
   private final Path data;
@@ -67,6 +82,7 @@ final class Conversation implements AutoCloseable {
   private final Map<Long, Map<Integer, String>> texts = new HashMap<>();
   private final List<Outgoing> carried = new ArrayList<>();
   private final OutgoingCodec codec = new OutgoingCodec();
+  private Config.Limits limits = new Config.Limits(20, 200, 60);
   private Archive archive;
   private Dispatcher dispatcher;
   private @Nullable Incoming last;
@@ -76,7 +92,7 @@ final class Conversation implements AutoCloseable {
   Conversation(Path data) {
     this.data = data;
     archive = Archive.filled(data, clock);
-    dispatcher = new Dispatcher(archive.store, archive.answerer, () -> {});
+    dispatcher = dispatcher();
   }
 
   /** What the bot does on a step, in the form of the golden files; empty lists are silence. */
@@ -88,6 +104,9 @@ final class Conversation implements AutoCloseable {
       case "person" -> meet(words[1].split(" ", -1));
       case "again" -> deliver(Objects.requireNonNull(last));
       case "restart" -> restart();
+      case "limits" -> limit(words[1].split(" ", -1));
+      case "tidy" -> tidy();
+      case "break" -> archive.index.close();
       case "retract" -> archive.retract(words[1]);
       case "correct" -> correct(words[1].split(": ", 2));
       case "publish" -> publish(words[1].split(" ", 3));
@@ -103,7 +122,9 @@ final class Conversation implements AutoCloseable {
 
   /** Whether a step brings the bot an update, so that something is expected of it. */
   boolean delivers(String step) {
-    return !List.of("clock", "person", "restart", "retract", "correct", "publish")
+    return !List.of(
+            "clock", "person", "limits", "tidy", "break", "restart", "retract", "correct",
+            "publish")
         .contains(step.split(" ", 2)[0]);
   }
 
@@ -152,7 +173,21 @@ final class Conversation implements AutoCloseable {
     if (presses.matches()) {
       return pressed(presses);
     }
+    Matcher chooses = CHOOSES.matcher(step);
+    if (chooses.matches()) {
+      return chosen(chooses);
+    }
+    Matcher sends = SENDS.matcher(step);
+    if (sends.matches()) {
+      return sent(sends);
+    }
     throw new IllegalArgumentException("No such step: " + step);
+  }
+
+  private Wordless sent(Matcher step) {
+    Person from = person(step);
+    Chat chat = chat(step, from);
+    return new Wordless(++updates, chat, from, clock.instant(), ++messages, step.group("album"));
   }
 
   private Said said(Matcher step) {
@@ -171,6 +206,12 @@ final class Conversation implements AutoCloseable {
     Person from = Objects.requireNonNull(person(step), "anonymous people type nothing inline");
     return new Inline(
         ++updates, from, clock.instant(), "query" + updates, step.group("words"), "citaatbot");
+  }
+
+  private Chosen chosen(Matcher step) {
+    Person from = Objects.requireNonNull(person(step), "anonymous people send nothing inline");
+    String message = "inline-" + ++updates;
+    return new Chosen(updates, from, clock.instant(), step.group("result"), message);
   }
 
   private @Nullable RepliedTo repliedTo(@Nullable String number, Chat chat) {
@@ -239,9 +280,20 @@ final class Conversation implements AutoCloseable {
       return;
     }
     archive.store.write(
-        session -> session.inbox().add(List.of(new Update(incoming.update(), "{}"))));
+        session -> session.inbox().add(List.of(new Update(incoming.update(), json(incoming)))));
     dispatcher.handle(incoming);
     carryOut();
+  }
+
+  /** As much as matters of what Telegram would tell. */
+  private static String json(Incoming incoming) {
+    Person from = incoming.from();
+    JsonMapper mapper = new JsonMapper();
+    return mapper
+        .createObjectNode()
+        .put("text", incoming instanceof Said said ? said.text() : "")
+        .set("from", mapper.createObjectNode().put("id", from == null ? 0 : from.id()))
+        .toString();
   }
 
   private void carryOut() {
@@ -258,12 +310,23 @@ final class Conversation implements AutoCloseable {
     Outgoing outgoing = codec.fromJson(row.delivery().payload());
     carried.add(outgoing);
     Integer message = show(outgoing);
+    List<Outgoing.Shown> shown = outgoing instanceof Outgoing.Send send ? send.shown() : List.of();
     archive.store.write(
         session -> {
           session.outbox().sending(row.id());
-          session.outbox().sent(row.id(), message);
-          return row;
+          shown.forEach(quote -> session.ledger().add(noted(row, message, quote)));
+          return session.outbox().sent(row.id(), message);
         });
+  }
+
+  private ShownQuote noted(OutboxRow row, @Nullable Integer message, Outgoing.Shown quote) {
+    return new ShownQuote(
+        row.delivery().chat(),
+        message,
+        quote.article(),
+        quote.revision(),
+        quote.span(),
+        clock.instant());
   }
 
   private @Nullable Integer show(Outgoing outgoing) {
@@ -287,7 +350,27 @@ final class Conversation implements AutoCloseable {
   private void restart() {
     close();
     archive = Archive.open(data, clock);
-    dispatcher = new Dispatcher(archive.store, archive.answerer, () -> {});
+    dispatcher = dispatcher();
+  }
+
+  private void tidy() {
+    try (Housekeeping housekeeping = new Housekeeping(archive.store, clock)) {
+      housekeeping.start();
+    }
+  }
+
+  private Dispatcher dispatcher() {
+    return new Dispatcher(archive.store, archive.answerer, new Allowances(limits, clock), () -> {});
+  }
+
+  private void limit(String[] numbers) {
+    limits =
+        new Config.Limits(
+            Integer.parseInt(numbers[0]),
+            Integer.parseInt(numbers[1]),
+            Integer.parseInt(numbers[2]));
+    dispatcher.close();
+    dispatcher = dispatcher();
   }
 
   @Override

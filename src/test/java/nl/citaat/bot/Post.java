@@ -2,6 +2,7 @@ package nl.citaat.bot;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.citaat.bot.Outgoing.Send;
@@ -34,15 +35,38 @@ final class Post {
     return store.read(session -> session.inbox().aside());
   }
 
+  /** The updates to which there are answers, in the order in which they were answered. */
+  List<Long> answered() {
+    List<OutboxRow> rows = new ArrayList<>();
+    for (List<OutboxRow> due = due(); !due.isEmpty(); due = due()) {
+      rows.addAll(due);
+      due.forEach(this::send);
+    }
+    return rows.stream()
+        .sorted(Comparator.comparingLong(OutboxRow::id))
+        .map(row -> row.delivery().update())
+        .toList();
+  }
+
+  private List<OutboxRow> due() {
+    return store.read(session -> session.outbox().due(Instant.now().plusSeconds(60), 100));
+  }
+
+  private void send(OutboxRow row) {
+    store.write(
+        session -> {
+          session.outbox().sending(row.id());
+          return session.outbox().sent(row.id(), null);
+        });
+  }
+
   /** What may be sent to a chat now, at most one thing. */
   List<Outgoing> due(Chat chat) {
     return rows(chat).stream().map(row -> codec.fromJson(row.delivery().payload())).toList();
   }
 
   private List<OutboxRow> rows(Chat chat) {
-    return store.read(session -> session.outbox().due(Instant.now().plusSeconds(60), 100)).stream()
-        .filter(row -> row.delivery().chat() == chat.id())
-        .toList();
+    return due().stream().filter(row -> row.delivery().chat() == chat.id()).toList();
   }
 
   /** All that waits for a chat, in the order in which it is sent; nothing waits any more then. */
@@ -51,12 +75,7 @@ final class Post {
     for (List<OutboxRow> rows = rows(chat); !rows.isEmpty(); rows = rows(chat)) {
       OutboxRow row = rows.getFirst();
       all.add(codec.fromJson(row.delivery().payload()));
-      store.write(
-          session -> {
-            session.outbox().sending(row.id());
-            session.outbox().sent(row.id(), null);
-            return row;
-          });
+      send(row);
     }
     return all;
   }

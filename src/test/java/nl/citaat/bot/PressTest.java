@@ -29,7 +29,9 @@ class PressTest {
         new Press.ShowTimeline(Language.NL, 3),
         new Press.ChooseLanguage(Language.EN),
         new Press.ChooseLanguage(null),
-        new Press.AskMeant(Language.NL));
+        new Press.AskMeant(Language.NL),
+        new Press.Forget(Language.EN, 1_714_554_000),
+        new Press.Keep(Language.NL));
   }
 
   @ParameterizedTest
@@ -53,6 +55,11 @@ class PressTest {
         "m",
         "m:auto",
         "m:fr",
+        "f:en",
+        "f:en:-1",
+        "f:en:1234567890123",
+        "k",
+        "k:auto",
         "p:en:x",
         "o:en:5",
         "o:en::x",

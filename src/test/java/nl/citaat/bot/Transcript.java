@@ -3,6 +3,7 @@ package nl.citaat.bot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.citaat.bot.FormattedText.Entity;
 import nl.citaat.bot.FormattedText.Style;
 
@@ -10,6 +11,9 @@ import nl.citaat.bot.FormattedText.Style;
 final class Transcript {
 
   private static final String INDENT = "    ";
+
+  /** Their numbers are drawn. */
+  private static final Pattern INCIDENT = Pattern.compile("(Incident|Voorval) [0-9a-f]{6}");
 
   private Transcript() {}
 
@@ -19,7 +23,9 @@ final class Transcript {
     if (lines.isEmpty()) {
       lines.add("(silence)");
     }
-    return lines.stream().map(line -> (INDENT + line).stripTrailing()).toList();
+    return lines.stream()
+        .map(line -> (INDENT + INCIDENT.matcher(line).replaceAll("$1 ######")).stripTrailing())
+        .toList();
   }
 
   private static void add(List<String> lines, Outgoing outgoing) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import nl.citaat.article.ArticleId;
 import nl.citaat.cli.Program.Ended;
 import nl.citaat.store.Store;
+import nl.citaat.store.Update;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,6 +193,19 @@ class VerbsIT {
     assertThat(ended.code()).as(ended.err()).isZero();
     assertThat(ended.err()).isEmpty();
     assertThat(ended.out()).contains(QUOTE);
+  }
+
+  @Test
+  void aChatForgetsWhatIsOldAndWhatItIsAskedTo() {
+    Clock longAgo = Clock.offset(Clock.systemUTC(), Duration.ofDays(-31));
+    try (Store store = Store.open(home.resolve("data"), longAgo)) {
+      store.write(session -> session.inbox().add(List.of(new Update(7, "{}"))));
+    }
+    Ended ended = program.runWith(QUESTION + "\n/forget\n1\n", "chat");
+    assertThat(ended.out()).contains("[1] Yes, remove it", "questions in the log: 1");
+    try (Store store = Store.open(home.resolve("data"), Clock.systemUTC())) {
+      assertThat(store.read(session -> session.inbox().last()).isPresent()).isFalse();
+    }
   }
 
   @Test

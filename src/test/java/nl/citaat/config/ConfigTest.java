@@ -11,9 +11,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.citaat.config.Config.Lexicon;
+import nl.citaat.config.Config.Limits;
 import nl.citaat.config.Config.Telegram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigTest {
 
@@ -40,6 +43,7 @@ class ConfigTest {
     assertThat(config.telegram())
         .isEqualTo(
             new Telegram(null, URI.create("https://api.telegram.org"), Duration.ofSeconds(25)));
+    assertThat(config.limits()).isEqualTo(new Limits(20, 200, 60));
   }
 
   @Test
@@ -151,7 +155,32 @@ class ConfigTest {
             "lexicon.dictd = off  (default)",
             "telegram.token = ***  (environment CITAAT_TELEGRAM_TOKEN)",
             "telegram.api-url = http://127.0.0.1:8081  (environment CITAAT_TELEGRAM_API_URL)",
-            "telegram.poll-seconds = 3  (" + file + ":4)");
+            "telegram.poll-seconds = 3  (" + file + ":4)",
+            "limits.reader-per-minute = 20  (default)",
+            "limits.reader-per-day = 200  (default)",
+            "limits.group-per-minute = 60  (default)");
+  }
+
+  @Test
+  void limitsAreReadEach() throws IOException {
+    Path file =
+        write(
+            """
+            limits:
+              reader-per-minute: 1
+              reader-per-day: 100000
+            """);
+    Config config = Config.load(Path.of(""), file, Map.of("CITAAT_LIMITS_GROUP_PER_MINUTE", "7"));
+    assertThat(config.limits()).isEqualTo(new Limits(1, 100_000, 7));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "100001", "-1", "many", "1.5"})
+  void aLimitIsAWholeNumberFromOne(String limit) throws IOException {
+    Path file = write("limits:\n  reader-per-day: " + limit + "\n");
+    assertThatThrownBy(() -> Config.load(Path.of(""), file, Map.of()))
+        .hasMessageContaining(
+            "limits.reader-per-day takes a whole number from 1 to 100000, not \"" + limit + "\"");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -271,7 +272,7 @@ class OutboxTest {
   @Test
   void onlyOldFinishedRowsArePurged() {
     add(answer(1L, 10));
-    add(answer(2L, 20));
+    add(post(2L, 20));
     step(outbox -> outbox.sending(1));
     step(outbox -> outbox.sent(1, 5));
     Instant then = clock.instant();
@@ -279,6 +280,54 @@ class OutboxTest {
     clock.advance(MINUTE);
     assertThat(purge(clock.instant())).isEqualTo(1);
     assertOnly(State.NEW);
+  }
+
+  @Test
+  void anAnswerForWhichNobodyWaitsAnyMoreIsPurged() {
+    add(answer(1L, 10));
+    Instant then = clock.instant();
+    clock.advance(MINUTE);
+    add(answer(2L, 10));
+    assertThat(purge(then)).isZero();
+    assertThat(purge(then.plusMillis(1))).isEqualTo(1);
+    assertThat(dueIds()).containsExactly(2L);
+  }
+
+  @Test
+  void anAnswerLosesItsContentAtTheEndOfItsWayAndAPostDoesNot() throws SQLException {
+    add(answer(1L, 10));
+    add(answer(2L, 20));
+    add(post(3L, 30));
+    for (long id = 1; id <= 3; id++) {
+      sending(id);
+    }
+    step(outbox -> outbox.sent(1, 5));
+    step(outbox -> outbox.failed(2, "on purpose"));
+    step(outbox -> outbox.sent(3, 6));
+    assertThat(ByHand.ask(folder, "SELECT group_concat(payload, '|') FROM outbox ORDER BY id"))
+        .isEqualTo("||{}");
+  }
+
+  private void sending(long id) {
+    step(outbox -> outbox.sending(id));
+  }
+
+  @Test
+  void ofAFarewellNothingIsKeptOnceItIsSentOrGivenUp() {
+    for (long update = 1; update <= 3; update++) {
+      add(new Delivery(update, 0, 10 * update, Kind.FAREWELL, 0, "{}"));
+      sending(update);
+    }
+    step(outbox -> assertThat(outbox.sent(1, 5)).isFalse());
+    step(outbox -> outbox.failed(2, "on purpose"));
+    step(outbox -> outbox.unknown(3, clock.instant()));
+    assertOnly(State.NEW);
+    store.write(
+        session -> {
+          session.chats().deactivate(30, "blocked");
+          return null;
+        });
+    assertThat(counts().values()).containsOnly(0);
   }
 
   private int purge(Instant before) {

@@ -13,6 +13,7 @@ import nl.citaat.bot.Incoming.Inline;
 import nl.citaat.bot.Incoming.Pressed;
 import nl.citaat.bot.Incoming.RepliedTo;
 import nl.citaat.bot.Incoming.Said;
+import nl.citaat.bot.Incoming.Wordless;
 import nl.citaat.bot.Person;
 import nl.citaat.store.Update;
 import org.junit.jupiter.api.Test;
@@ -29,10 +30,13 @@ class UpdateReaderTest {
   private static final String PRIVATE = "\"chat\":{\"id\":101,\"type\":\"private\"}";
   private static final String GROUP =
       "\"chat\":{\"id\":-1005,\"type\":\"supergroup\",\"title\":\"G\"}";
+  private static final String PHOTO =
+      "\"photo\":[{\"file_id\":\"f\",\"file_unique_id\":\"u\",\"width\":1,\"height\":1}]";
   private static final String BY_BOT =
       """
       "reply_to_message":{"message_id":3,"date":1,"chat":{"id":-1005,"type":"supergroup"},
-      "from":{"id":4217,"is_bot":true,"first_name":"Citaat"},"text":"Quoted"}""";
+      "from":{"id":4217,"is_bot":true,"first_name":"Citaat"},"text":"Quoted"}\
+      """;
 
   private final UpdateReader reader = new UpdateReader(ME, Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -136,7 +140,8 @@ class UpdateReaderTest {
     String named =
         """
         "entities":[{"type":"text_mention","offset":0,"length":6,
-        "user":{"id":%d,"is_bot":true,"first_name":"Citaat"}}]""";
+        "user":{"id":%d,"is_bot":true,"first_name":"Citaat"}}]\
+        """;
     assertThat(said(ANNA, GROUP, text("Citaat, who?"), named.formatted(4217)).addressed()).isTrue();
     assertThat(said(ANNA, GROUP, text("Citaat, who?"), named.formatted(1)).addressed()).isFalse();
   }
@@ -178,7 +183,8 @@ class UpdateReaderTest {
         "message_thread_id":9,"is_topic_message":true,
         "reply_to_message":{"message_id":9,"date":1,"chat":{"id":-1005,"type":"supergroup"},
         "from":{"id":102,"is_bot":false,"first_name":"B"},
-        "forum_topic_created":{"name":"News","icon_color":1}}""";
+        "forum_topic_created":{"name":"News","icon_color":1}}\
+        """;
     assertThat(said(ANNA, GROUP, text("x"), topic).repliesTo()).isNull();
   }
 
@@ -206,11 +212,52 @@ class UpdateReaderTest {
         .isEqualTo(new Arrival.Nothing());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        PHOTO + ",\"caption\":\"who won?\"",
+        "\"voice\":{\"file_id\":\"f\",\"file_unique_id\":\"u\",\"duration\":1}",
+        "\"video_note\":{\"file_id\":\"f\",\"file_unique_id\":\"u\",\"duration\":1,\"length\":1}",
+        "\"document\":{\"file_id\":\"f\",\"file_unique_id\":\"u\"}",
+        "\"location\":{\"latitude\":52,\"longitude\":5}",
+        "\"contact\":{\"phone_number\":\"1\",\"first_name\":\"B\"}",
+        "\"dice\":{\"emoji\":\"🎲\",\"value\":1}",
+        """
+        "sticker":{"file_id":"f","file_unique_id":"u","type":"regular","width":1,"height":1,
+        "is_animated":false,"is_video":false}\
+        """,
+        """
+        "poll":{"id":"1","question":"?","options":[],"total_voter_count":0,"is_closed":false,
+        "is_anonymous":true,"type":"regular","allows_multiple_answers":false}\
+        """
+      })
+  void whatIsNotInWordsIsForTheBotInPrivateOnly(String content) {
+    Wordless sent = (Wordless) ((Arrival.Talk) message(ANNA, PRIVATE, content)).incoming();
+    assertThat(sent)
+        .isEqualTo(
+            new Wordless(
+                7,
+                new Chat(101, Chat.Kind.PRIVATE, null),
+                new Person(101, "nl"),
+                Instant.ofEpochSecond(1714553999),
+                5,
+                null));
+    assertThat(message(ANNA, GROUP, content)).isEqualTo(new Arrival.Open(-1005));
+  }
+
   @Test
-  void aMessageWithoutWordsOnlyShowsThatTheChatIsThere() {
-    String photo =
-        "\"photo\":[{\"file_id\":\"f\",\"file_unique_id\":\"u\",\"width\":1,\"height\":1}]";
-    assertThat(message(ANNA, PRIVATE, photo, "\"caption\":\"who won?\""))
+  void picturesOfAnAlbumBelongTogether() {
+    Arrival arrival = message(ANNA, PRIVATE, PHOTO, "\"media_group_id\":\"77\"");
+    assertThat(((Wordless) ((Arrival.Talk) arrival).incoming()).album()).isEqualTo("77");
+  }
+
+  @Test
+  void aNoteOfTelegramsOnlyShowsThatTheChatIsThere() {
+    assertThat(
+            message(
+                ANNA,
+                PRIVATE,
+                "\"message_auto_delete_timer_changed\":{\"message_auto_delete_time\":9}"))
         .isEqualTo(new Arrival.Open(101));
     assertThat(message(ANNA, GROUP, "\"new_chat_title\":\"News\""))
         .isEqualTo(new Arrival.Open(-1005));
@@ -235,7 +282,8 @@ class UpdateReaderTest {
         """
         "my_chat_member":{%s,%s,"date":1,
         "old_chat_member":{"status":"member","user":{"id":4217,"is_bot":true,"first_name":"C"}},
-        "new_chat_member":{"status":"%s","user":{"id":4217,"is_bot":true,"first_name":"C"}%s}}"""
+        "new_chat_member":{"status":"%s","user":{"id":4217,"is_bot":true,"first_name":"C"}%s}}\
+        """
             .formatted(chat, ANNA, status, more));
   }
 
@@ -251,7 +299,8 @@ class UpdateReaderTest {
   void aRestrictedMemberIsInOrOut() {
     String rights =
         """
-        ,"can_send_messages":true,"can_send_audios":true,"until_date":0,"is_member":""";
+        ,"can_send_messages":true,"can_send_audios":true,"until_date":0,"is_member":\
+        """;
     assertThat(membership(GROUP, "restricted", rights + "true")).isEqualTo(new Arrival.Open(-1005));
     assertThat(membership(GROUP, "restricted", rights + "false")).isInstanceOf(Arrival.Shut.class);
   }
@@ -271,7 +320,8 @@ class UpdateReaderTest {
     String message =
         """
         ,"message":{"message_id":12,"date":1714550000,"message_thread_id":9,"is_topic_message":true,
-        "chat":{"id":-1005,"type":"supergroup"},"text":"Headlines"}""";
+        "chat":{"id":-1005,"type":"supergroup"},"text":"Headlines"}\
+        """;
     assertThat(pressed(message))
         .isEqualTo(
             new Pressed(
@@ -313,7 +363,8 @@ class UpdateReaderTest {
         """
         "news_of_tomorrow":{"x":[1]},
         "forward_origin":{"type":"from_the_moon","date":1},
-        "entities":[{"type":"glitter","offset":0,"length":3,"colour":"red"}]""";
+        "entities":[{"type":"glitter","offset":0,"length":3,"colour":"red"}]\
+        """;
     assertThat(said(ANNA, PRIVATE, text("who won?"), news).text()).isEqualTo("who won?");
   }
 

@@ -1,4 +1,4 @@
-package nl.citaat.telegram;
+package nl.citaat.bot;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Forgets once a day what is not needed any more. Safe for use by many threads. */
-final class Housekeeping implements AutoCloseable {
+public final class Housekeeping implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
 
@@ -19,20 +19,17 @@ final class Housekeeping implements AutoCloseable {
   /** Between a day and a week, see {@link nl.citaat.store.Inbox#purge}. */
   private static final Duration INBOX = Duration.ofDays(2);
 
-  /** Readers are private, and this is how long anything about them is of use. */
-  private static final Duration SENT = Duration.ofDays(30);
-
   private final Store store;
   private final Clock clock;
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  Housekeeping(Store store, Clock clock) {
+  public Housekeeping(Store store, Clock clock) {
     this.store = store;
     this.clock = clock;
   }
 
   /** Forgets for the first time now, and goes on beside the caller until closed. */
-  void start() {
+  public void start() {
     tidy();
     Thread.ofVirtual().name("housekeeping").start(this::goOn);
   }
@@ -52,11 +49,7 @@ final class Housekeeping implements AutoCloseable {
       Instant now = clock.instant();
       int forgotten =
           store.write(
-              session ->
-                  session.inbox().purge(now.minus(INBOX))
-                      + session.outbox().purge(now.minus(SENT))
-                      + session.ledger().purge(now.minus(SENT))
-                      + session.exchanges().purge());
+              session -> session.inbox().purge(now.minus(INBOX)) + session.traces().purge());
       log.debug("{} old rows were forgotten", forgotten);
     } catch (RuntimeException e) {
       log.error("Old rows could not be forgotten; trying again in a day", e);

@@ -1,0 +1,47 @@
+package nl.citaat.bot;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.citaat.article.Quote;
+import nl.citaat.bot.Outgoing.Button;
+
+/**
+ * The texts of messages that follow each other: a part that does not fit into one begins the next.
+ * Not safe for use by several threads.
+ */
+final class MessageTexts {
+
+  private final List<MessageText> texts = new ArrayList<>(List.of(new MessageText()));
+
+  /**
+   * Adds a part below what is there; the parameters are as in {@link MessageText#add}.
+   *
+   * @return false when it fits into no message, and was left out
+   */
+  boolean add(FormattedText part, List<Quote> quotes) {
+    if (texts.getLast().add(part, quotes)) {
+      return true;
+    }
+    MessageText next = new MessageText();
+    boolean fits = next.add(part, quotes);
+    if (fits) {
+      texts.add(next);
+    }
+    return fits;
+  }
+
+  /** Whether there is any quote in them. */
+  boolean showQuotes() {
+    return texts.stream().anyMatch(text -> !text.shown().isEmpty());
+  }
+
+  /** The messages; the buttons are below the last one. */
+  List<Outgoing> messages(Turn turn, List<List<Button>> buttons) {
+    List<Outgoing> messages = new ArrayList<>();
+    for (MessageText text : texts) {
+      boolean last = text == texts.getLast();
+      messages.add(turn.send(text.text(), last ? buttons : List.of(), text.shown()));
+    }
+    return messages;
+  }
+}

@@ -1,0 +1,12 @@
+package nl.citaat.store;
+
+/**
+ * How much was removed of what was kept of a person.
+ *
+ * @param questions of the log
+ * @param exchanges questions that could be followed up
+ * @param quotes that the person was shown in private
+ * @param messages that waited in either direction or were noted as sent
+ * @param settings the chosen language, and whether the chat can be reached: 0 or 1
+ */
+public record Forgotten(int questions, int exchanges, int quotes, int messages, int settings) {}

@@ -1,0 +1,49 @@
+package nl.citaat.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import nl.citaat.article.ArticleId;
+import org.jdbi.v3.core.Handle;
+
+/** The log of what was asked; rows are added and in time removed, and never changed. */
+public final class Questions {
+
+  private final Handle handle;
+  private final Clock clock;
+  private final ReaderKey key;
+
+  Questions(Handle handle, Clock clock, ReaderKey key) {
+    this.handle = handle;
+    this.clock = clock;
+    this.key = key;
+  }
+
+  /** Notes a question that was asked now. Of the reader's number only a keyed hash is kept. */
+  public void add(LoggedQuestion asked) {
+    Long reader = asked.reader();
+    ArticleId quoted = asked.quoted();
+    handle
+        .createUpdate(
+            """
+            INSERT INTO question (at, chat_kind, reader, language, question, outcome, article, took_ms)
+            VALUES (:at, :kind, :reader, :language, :question, :outcome, :article, :took)
+            """)
+        .bind("at", clock.millis())
+        .bind("kind", asked.chatKind())
+        .bind("reader", reader == null ? null : key.hash(reader))
+        .bind("language", asked.language().code())
+        .bind("question", asked.question())
+        .bind("outcome", asked.outcome().name())
+        .bind("article", quoted == null ? null : quoted.value())
+        .bind("took", asked.took().toMillis())
+        .execute();
+  }
+
+  int forget(long reader) {
+    return handle.execute("DELETE FROM question WHERE reader = ?", key.hash(reader));
+  }
+
+  int purge(Instant before) {
+    return handle.execute("DELETE FROM question WHERE at < ?", before.toEpochMilli());
+  }
+}

@@ -1,0 +1,51 @@
+package nl.citaat.store;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * All that is kept of the people who talk with the bot, in whatever table: what is not in here must
+ * not be kept of them. What moderators did to articles is no part of it.
+ */
+public final class Traces {
+
+  /** For so long it is kept at most. */
+  public static final Duration KEPT = Duration.ofDays(30);
+
+  private final Session session;
+  private final Clock clock;
+
+  Traces(Session session, Clock clock) {
+    this.session = session;
+    this.clock = clock;
+  }
+
+  /**
+   * Removes all that is kept of a person, but for updates of theirs that are not handled yet. What
+   * is being sent to them right now goes with the end of the sending.
+   */
+  public Forgotten forget(long person) {
+    return new Forgotten(
+        session.questions().forget(person),
+        session.exchanges().forget(person),
+        session.ledger().forget(person),
+        session.inbox().forget(person) + session.outbox().forget(person),
+        session.chats().forget(person));
+  }
+
+  /**
+   * Removes what is too old.
+   *
+   * @return how many rows were removed
+   */
+  public int purge() {
+    Instant oldest = clock.instant().minus(KEPT);
+    return session.questions().purge(oldest)
+        + session.exchanges().purge()
+        + session.ledger().purge(oldest)
+        + session.inbox().purgeAll(oldest)
+        + session.outbox().purge(oldest)
+        + session.chats().purge(oldest);
+  }
+}
