@@ -12,6 +12,9 @@ import nl.citaat.index.Passage;
 import nl.citaat.index.PassageIndex;
 import nl.citaat.index.PassageQuery;
 import nl.citaat.index.PassageQuery.TermGroup;
+import nl.citaat.text.Token;
+import nl.citaat.text.Tokenizer;
+import nl.citaat.text.Word;
 
 /**
  * Finds the articles that speak of a question and puts their sentences in order. Safe for use by
@@ -28,6 +31,9 @@ final class Ranker {
    * asked kind of answer, so that it decides among alike ones.
    */
   private static final double TIMELY = 1;
+
+  /** What it gains when the question denies and the sentence does so too. */
+  private static final double DENIED = 0.5;
 
   private final PassageIndex index;
   private final Weights weights;
@@ -79,13 +85,19 @@ final class Ranker {
         retrieved[passage.ordinal()] = passage.score() / best;
       }
     }
+    boolean denies = Denial.in(Tokenizer.tokens(question.text()));
     List<Candidate> candidates = new ArrayList<>();
     for (int s = 0; s < retrieved.length; s++) {
       FeatureValues values = features.of(s, retrieved[s]);
-      double score = ranking.score(values) + (timely ? TIMELY : 0);
+      boolean denied = denies && Denial.in(tokens(article.sentences().get(s)));
+      double score = ranking.score(values) + (timely ? TIMELY : 0) + (denied ? DENIED : 0);
       candidates.add(new Candidate(article, matches, s, values, score));
     }
     return candidates;
+  }
+
+  private static List<Token> tokens(SentenceText sentence) {
+    return sentence.words().stream().map(Word::token).toList();
   }
 
   /** An article of the time that a question is about need not name it. */

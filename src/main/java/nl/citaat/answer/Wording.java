@@ -47,9 +47,6 @@ record Wording(
           AnswerType.NATIONALITY,
           AnswerType.THING);
 
-  private static final Set<String> DENIALS =
-      Set.of("not", "no", "never", "none", "niet", "geen", "nooit");
-
   static Wording of(Candidate candidate) {
     Set<String> terms = new HashSet<>();
     Set<String> content = new HashSet<>();
@@ -64,7 +61,7 @@ record Wording(
       if (word.token().isNumeric()) {
         figures.add(folded);
       }
-      denies |= DENIALS.contains(folded) || folded.endsWith("n't");
+      denies |= Denial.isOne(folded);
     }
     List<Set<String>> names = new ArrayList<>();
     for (Mention mention : candidate.text().mentions()) {

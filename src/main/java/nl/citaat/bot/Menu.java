@@ -10,11 +10,11 @@ public final class Menu {
   private static final List<Map.Entry<String, Text>> COMMANDS =
       List.of(
           Map.entry("ask", Text.MENU_ASK),
-          Map.entry("why", Text.MENU_WHY),
           Map.entry("latest", Text.MENU_LATEST),
           Map.entry("topics", Text.MENU_TOPICS),
           Map.entry("timeline", Text.MENU_TIMELINE),
           Map.entry("article", Text.MENU_ARTICLE),
+          Map.entry("why", Text.MENU_WHY),
           Map.entry("language", Text.MENU_LANGUAGE),
           Map.entry("privacy", Text.MENU_PRIVACY),
           Map.entry("forget", Text.MENU_FORGET),

@@ -35,7 +35,11 @@ final class MessageText {
     }
     if (answer.start() == quote.span().start()) {
       String words = answer.in(quote.revision().body());
-      return block.add(Style.BOLD, words).add("\n").add(Style.BLOCKQUOTE, quote.text()).build();
+      return block
+          .add(words + "\n")
+          .add(Style.BLOCKQUOTE, quote.text())
+          .mark(Style.BOLD, new TextSpan(0, words.length()))
+          .build();
     }
     return block
         .add(Style.BLOCKQUOTE, quote.text())

@@ -496,4 +496,23 @@ class AnswererTest {
     assertThat(ask("¿Quién es Aldith de Delmont?").quotes().getFirst().quote().text())
         .contains("Queen Aldith");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "which museum did not sell the tapestry of the queen?, Ardel",
+    "which museum sold the tapestry of the queen?, Berrow",
+    "welk museum verkocht het wandtapijt van de koningin niet?, Ardel"
+  })
+  void aQuestionThatDeniesIsAnsweredByASentenceThatDoes(String question, String museum) {
+    archive.add(
+        "sale",
+        """
+        title: The sale of the tapestry
+        language: en
+
+        The museum in Berrow sold the tapestry of the queen. The museum in Ardel did not sell the \
+        tapestry of the queen. The hall was full.
+        """);
+    assertThat(quotes(question).getFirst()).contains(museum);
+  }
 }
