@@ -18,8 +18,8 @@ final class Retellings {
    */
   private static final double CLEARLY = 2;
 
-  /** So many are looked at: ten articles may each tell three times what is quoted. */
-  private static final int FIRST = 30;
+  /** So many are looked at: ten articles may each tell twice what is quoted. */
+  private static final int FIRST = 20;
 
   private record Told(Candidate candidate, Wording wording) {
 
