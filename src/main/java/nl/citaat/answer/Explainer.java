@@ -71,7 +71,7 @@ final class Explainer {
     Candidate candidate = finding.told().get(place);
     return new Grounds(
         quoter.quote(finding, place, share),
-        new Traces(finding.question(), candidate).list(),
+        new WordTraces(finding.question(), candidate).list(),
         weights.weighed(candidate.features()),
         candidate.score() - weights.score(candidate.features()),
         candidate.score());

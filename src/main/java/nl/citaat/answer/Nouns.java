@@ -1,11 +1,5 @@
 package nl.citaat.answer;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import nl.citaat.text.Word;
@@ -26,17 +20,10 @@ record Nouns(Map<String, AnswerType> kinds) {
    */
   static Nouns bundled() {
     Map<String, AnswerType> kinds = new HashMap<>();
-    try (InputStream in = Nouns.class.getResourceAsStream("nouns.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("Missing in this build: nouns.tsv");
-      }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .map(line -> line.split("\t", -1))
-          .forEach(row -> add(kinds, AnswerType.valueOf(row[0]), row[1]));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    BundledTable.text("nouns.tsv")
+        .lines()
+        .map(line -> line.split("\t", -1))
+        .forEach(row -> add(kinds, AnswerType.valueOf(row[0]), row[1]));
     return new Nouns(kinds);
   }
 

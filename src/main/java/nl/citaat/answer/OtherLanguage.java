@@ -2,6 +2,9 @@ package nl.citaat.answer;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +16,8 @@ import nl.citaat.text.Tokenizer;
 
 /**
  * Languages in which readers ask though the archive is in neither. Of such a question only the
- * interrogative, names and numbers are understood. The words are folded, and none is usual in
- * English or Dutch.
+ * interrogative, names and numbers are understood. The words are folded; those that English or
+ * Dutch have as well count for these too. Immutable.
  *
  * @param small its words without content
  * @param interrogatives by what they ask for
@@ -24,64 +27,38 @@ import nl.citaat.text.Tokenizer;
 record OtherLanguage(
     Set<String> small, Map<AnswerType, Set<String>> interrogatives, boolean capitalisesNouns) {
 
-  private static final OtherLanguage GERMAN =
-      new OtherLanguage(
-          words(
-              "ist sind nicht und auf fur mit von dem eine einen uber wurde wurden gibt hatte sich auch"
-                  + " zum zur beim nach ihr welche welcher welches wie"),
-          Map.of(
-              AnswerType.ACTOR, words("wer wen wem"),
-              AnswerType.DATE, words("wann"),
-              AnswerType.PLACE, words("wo wohin woher"),
-              AnswerType.REASON, words("warum wieso weshalb"),
-              AnswerType.NUMBER, words("viele wieviel wieviele")),
-          true);
-
-  private static final OtherLanguage FRENCH =
-      new OtherLanguage(
-          words(
-              "est sont dans sur une du au aux cette que qu quoi ete avec pas quel quelle quels quelles le"
-                  + " la les des"),
-          Map.of(
-              AnswerType.ACTOR, words("qui"),
-              AnswerType.DATE, words("quand"),
-              AnswerType.PLACE, words("ou"),
-              AnswerType.REASON, words("pourquoi"),
-              AnswerType.MANNER, words("comment"),
-              AnswerType.NUMBER, words("combien")),
-          false);
-
-  private static final OtherLanguage SPANISH =
-      new OtherLanguage(
-          words("el los las una del que esta fue ha por cual cuales el la en sobre han"),
-          Map.of(
-              AnswerType.ACTOR, words("quien quienes"),
-              AnswerType.DATE, words("cuando"),
-              AnswerType.PLACE, words("donde"),
-              AnswerType.REASON, words("porque"),
-              AnswerType.MANNER, words("como"),
-              AnswerType.NUMBER, words("cuantos cuantas cuanto")),
-          false);
-
-  private static final OtherLanguage ITALIAN =
-      new OtherLanguage(
-          words("il gli una della del dei nel sono stato che cosa quale quali ha la di le"),
-          Map.of(
-              AnswerType.ACTOR, words("chi"),
-              AnswerType.DATE, words("quando"),
-              AnswerType.PLACE, words("dove"),
-              AnswerType.REASON, words("perche"),
-              AnswerType.MANNER, words("come"),
-              AnswerType.NUMBER, words("quanti quante quanto")),
-          false);
+  private static final String SMALL = "SMALL";
+  private static final String GERMAN = "de";
 
   /** In letters other than Latin ones. */
   private static final OtherLanguage OTHER_LETTERS = new OtherLanguage(Set.of(), Map.of(), false);
 
-  private static final List<OtherLanguage> ALL = List.of(GERMAN, FRENCH, SPANISH, ITALIAN);
+  private static final List<OtherLanguage> ALL = bundled();
 
-  private static Set<String> words(String list) {
-    return Set.copyOf(Arrays.asList(list.split(" ", -1)));
+  /** Lines of a language, what its words ask for or SMALL, and the words with spaces between. */
+  private static List<OtherLanguage> bundled() {
+    Map<String, Map<String, Set<String>>> languages = new LinkedHashMap<>();
+    for (String line : BundledTable.text("other-languages.tsv").lines().toList()) {
+      List<String> row = List.of(line.split("\t", -1));
+      languages
+          .computeIfAbsent(row.get(0), language -> new HashMap<>())
+          .put(row.get(1), Set.of(row.get(2).split(" ", -1)));
+    }
+    return languages.entrySet().stream()
+        .map(entry -> of(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static OtherLanguage of(String code, Map<String, Set<String>> words) {
+    Map<AnswerType, Set<String>> interrogatives = new EnumMap<>(AnswerType.class);
+    words.forEach(
+        (kind, list) -> {
+          if (!kind.equals(SMALL)) {
+            interrogatives.put(AnswerType.valueOf(kind), list);
+          }
+        });
+    return new OtherLanguage(
+        words.getOrDefault(SMALL, Set.of()), interrogatives, code.equals(GERMAN));
   }
 
   /** The language of a question; empty when it may be English or Dutch. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.citaat.text.Language;
 import nl.citaat.text.TimeWords;
+import nl.citaat.text.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ record Question(
 
   Question {
     keywords = List.copyOf(keywords);
+  }
+
+  /** Whether it denies something: who did not. */
+  boolean denies() {
+    return Denial.in(Tokenizer.tokens(text));
   }
 
   /** Whether it is about a time in which an article was published. */

@@ -13,7 +13,6 @@ import nl.citaat.index.PassageIndex;
 import nl.citaat.index.PassageQuery;
 import nl.citaat.index.PassageQuery.TermGroup;
 import nl.citaat.text.Token;
-import nl.citaat.text.Tokenizer;
 import nl.citaat.text.Word;
 
 /**
@@ -85,7 +84,7 @@ final class Ranker {
         retrieved[passage.ordinal()] = passage.score() / best;
       }
     }
-    boolean denies = Denial.in(Tokenizer.tokens(question.text()));
+    boolean denies = question.denies();
     List<Candidate> candidates = new ArrayList<>();
     for (int s = 0; s < retrieved.length; s++) {
       FeatureValues values = features.of(s, retrieved[s]);

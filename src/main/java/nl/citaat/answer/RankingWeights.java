@@ -1,9 +1,6 @@
 package nl.citaat.answer;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -29,15 +26,7 @@ public final class RankingWeights {
 
   /** Those by which this program ranks. */
   public static RankingWeights bundled() {
-    try (InputStream in = RankingWeights.class.getResourceAsStream("ranking.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("Missing in this build: ranking.tsv");
-      }
-      String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return WeightTable.read("ranking.tsv", table);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WeightTable.read("ranking.tsv", BundledTable.text("ranking.tsv"));
   }
 
   /** The given weights, rounded as in a table. */

@@ -432,27 +432,6 @@ class AnswererTest {
         .isEmpty();
   }
 
-  private static final String FESTIVAL =
-      """
-      title: The festival was won by %2$s
-      language: en
-      published: %1$d-05-20
-
-      The singers of %2$s have won the festival of the hills. The jury praised the song of %2$s.
-      """;
-
-  @ParameterizedTest
-  @CsvSource({
-    "who won the festival of the hills in 2017?, Marden",
-    "who won the festival of the hills in 2019?, Oskel",
-    "wie won het festival in mei 2019, Oskel"
-  })
-  void anArticleOfTheYearThatIsAskedAboutGoesFirst(String question, String winner) {
-    archive.add("festival-2019", FESTIVAL.formatted(2019, "Oskel"));
-    archive.add("festival-2017", FESTIVAL.formatted(2017, "Marden"));
-    assertThat(quotes(question).getFirst()).contains(winner);
-  }
-
   @Test
   void aRefusalTellsTheSentenceThatComesNearestWhenTheArchiveSpeaksOfWhatIsAskedAbout() {
     Article article = archive.add("museum", MUSEUM);
@@ -461,58 +440,5 @@ class AnswererTest {
     assertThat(answer.related().orElseThrow().revision()).isEqualTo(article.current());
     assertThat(ask("How many euros does a house in Quillon cost?").related()).isEmpty();
     assertThat(ask("Who restored the tapestry of Queen Aldith?").related()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Qui a restauré la tapisserie de la reine Aldith à Delmont ?",
-        "¿Quién restauró la tapestry de Aldith en Delmont?",
-        "Wer hat den Teppich von Aldith in Delmont repariert und wann?",
-        "Chi ha restaurato la tapisserie di Aldith a Delmont?",
-        "Кто восстановил гобелен?"
-      })
-  void aQuestionInAnotherLanguageIsKnownForOne(String question) {
-    archive.add("museum", MUSEUM);
-    assertThat(ask(question).foreign()).isTrue();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "who restored the tapestry?",
-        "wie won la liga",
-        "welke man was er en in wat voor land",
-        "Los Angeles fires cause",
-        "le Pen"
-      })
-  void aQuestionInEnglishOrDutchIsNotTakenForAnother(String question) {
-    assertThat(ask(question).foreign()).isFalse();
-  }
-
-  @Test
-  void namesAloneCanAnswerAQuestionInAnotherLanguage() {
-    archive.add("museum", MUSEUM);
-    assertThat(ask("¿Quién es Aldith de Delmont?").quotes().getFirst().quote().text())
-        .contains("Queen Aldith");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "which museum did not sell the tapestry of the queen?, Ardel",
-    "which museum sold the tapestry of the queen?, Berrow",
-    "welk museum verkocht het wandtapijt van de koningin niet?, Ardel"
-  })
-  void aQuestionThatDeniesIsAnsweredByASentenceThatDoes(String question, String museum) {
-    archive.add(
-        "sale",
-        """
-        title: The sale of the tapestry
-        language: en
-
-        The museum in Berrow sold the tapestry of the queen. The museum in Ardel did not sell the \
-        tapestry of the queen. The hall was full.
-        """);
-    assertThat(quotes(question).getFirst()).contains(museum);
   }
 }

@@ -12,7 +12,7 @@ import nl.citaat.text.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where a candidate and its article meet the words of a question, and through what. */
-record Traces(Question question, Candidate candidate) {
+record WordTraces(Question question, Candidate candidate) {
 
   /** Farther off than this a sentence says less of what another one speaks of than the title. */
   private static final int NEAR = 3;
