@@ -44,7 +44,7 @@ public final class PassageIndex implements AutoCloseable {
   private final String format;
   private final IndexWriter writer;
   private final ReaderManager readers;
-  private final TermCounts counts = new TermCounts();
+  private final TermPostings postings = new TermPostings();
   private volatile long reached;
 
   private PassageIndex(IndexFolder folder, Analysis analysis, Duration longestSearch)
@@ -175,7 +175,7 @@ public final class PassageIndex implements AutoCloseable {
   public List<Passage> search(PassageQuery query) {
     return read(
         reader ->
-            new PassageSearch(reader, counts, new QueryTimeoutImpl(longestSearch.toMillis()))
+            new PassageSearch(reader, postings, new QueryTimeoutImpl(longestSearch.toMillis()))
                 .run(query));
   }
 
@@ -186,7 +186,8 @@ public final class PassageIndex implements AutoCloseable {
    * @throws IndexException if the index can't be read
    */
   public int frequency(Language language, String term) {
-    return read(reader -> counts.of(reader, new Term(Fields.of(Scope.SENTENCE, language), term)));
+    return read(
+        reader -> postings.count(reader, new Term(Fields.of(Scope.SENTENCE, language), term)));
   }
 
   /**

@@ -52,15 +52,15 @@ final class PassageSearch {
   private static final float TIE_BREAKER = 0.3f;
 
   private final DirectoryReader reader;
-  private final TermCounts counts;
+  private final TermPostings postings;
   private final IndexSearcher searcher;
 
   /**
    * @param timeout tells when to stop
    */
-  PassageSearch(DirectoryReader reader, TermCounts counts, QueryTimeout timeout) {
+  PassageSearch(DirectoryReader reader, TermPostings postings, QueryTimeout timeout) {
     this.reader = reader;
-    this.counts = counts;
+    this.postings = postings;
     searcher = new IndexSearcher(reader);
     searcher.setSimilarity(SIMILARITY);
     searcher.setTimeout(timeout);
@@ -127,15 +127,11 @@ final class PassageSearch {
     return new DisjunctionMaxQuery(scopes, TIE_BREAKER);
   }
 
-  /** Those that may match: all their terms stand in some document. */
+  /** Those that may match: all their terms stand in one document. */
   private List<Alternative> there(String field, List<Alternative> alternatives) throws IOException {
     List<Alternative> there = new ArrayList<>();
     for (Alternative alternative : alternatives) {
-      boolean all = true;
-      for (String term : alternative.terms()) {
-        all = all && counts.of(reader, new Term(field, term)) > 0;
-      }
-      if (all) {
+      if (postings.together(reader, field, alternative.terms())) {
         there.add(alternative);
       }
     }

@@ -28,8 +28,9 @@ class PassageSearchTest {
       }
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         PassageQuery query = english("aleppo", "burn", "monday");
-        assertThat(new PassageSearch(reader, new TermCounts(), () -> false).run(query)).hasSize(50);
-        List<Passage> cut = new PassageSearch(reader, new TermCounts(), () -> true).run(query);
+        assertThat(new PassageSearch(reader, new TermPostings(), () -> false).run(query))
+            .hasSize(50);
+        List<Passage> cut = new PassageSearch(reader, new TermPostings(), () -> true).run(query);
         assertThat(cut).isEmpty();
       }
     }
