@@ -29,11 +29,20 @@ final class ArticleText {
     Story story = revision.story();
     index(TITLE, analysis.words(story.language(), story.title()));
     for (Sentence sentence : Sentence.of(story)) {
-      List<Word> words = analysis.words(story.language(), story.body(), sentence.span());
-      sentences.add(
-          new SentenceText(sentence, words, mentions.find(story.language(), story.body(), words)));
-      index(sentence.ordinal(), words);
+      SentenceText text = analysed(sentence, analysis, mentions);
+      sentences.add(text);
+      index(sentence.ordinal(), text.words());
     }
+  }
+
+  private SentenceText analysed(Sentence sentence, Analysis analysis, MentionFinder mentions) {
+    String body = revision.story().body();
+    List<Word> words = analysis.words(language(), body, sentence.span());
+    return new SentenceText(
+        sentence,
+        words,
+        mentions.find(language(), body, words),
+        SentenceForm.of(language(), body, sentence.span(), words));
   }
 
   private void index(int sentence, List<Word> words) {

@@ -1,32 +1,12 @@
 package nl.citaat.answer;
 
-import java.util.List;
-import java.util.Set;
-import nl.citaat.text.StopWords;
-import nl.citaat.text.Word;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Computes what ranking looks at for the sentences of one article. Not safe for use by several
  * threads.
  */
 final class Features {
-
-  private static final Set<String> REASONS =
-      words(
-          "because since due reason cause thanks why therefore so after fear avoid prevent omdat doordat wegens vanwege want"
-              + " daarom reden oorzaak dankzij zodat waardoor aangezien uit nadat angst voorkomen");
-  private static final Set<String> SAYING =
-      words(
-          "say tell add claim argue describe call warn announce declare insist write tweet explain believe think"
-              + " zeggen vertellen toevoegen beweren aldus volgens noemen waarschuwen verklaren vinden schrijven"
-              + " uitleggen denken melden stellen benadrukken");
-  private static final Set<String> MANNERS =
-      words("by through using with via door middel manier wijze via met");
-  private static final String QUOTATION_MARKS = "\"\u201c\u201d\u2018\u201e\u00ab";
-
-  private static final Set<String> PRONOUNS =
-      words(
-          "he she it they him her them his their its this that hij zij ze hem haar hun hen het dit dat deze die");
 
   private static final double CARRIED_WEIGHT = 0.9;
 
@@ -53,10 +33,6 @@ final class Features {
               ? 0
               : weights[k] * Math.log(1 + (n + 1) / (spread + 0.5)) / Math.log(1 + (n + 1) / 1.5);
     }
-  }
-
-  private static Set<String> words(String list) {
-    return Set.copyOf(List.of(list.split(" ", -1)));
   }
 
   FeatureValues of(int sentence, double retrieved) {
@@ -145,8 +121,7 @@ final class Features {
   }
 
   private double pronoun(int sentence) {
-    boolean pronoun = has(article.sentences().get(sentence), PRONOUNS) > 0;
-    return pronoun
+    return article.sentences().get(sentence).form().pronoun()
         ? share(
             weights,
             k -> isName(k) ? beyond(k, sentence, sentence - 1 < 0 ? NOWHERE : sentence - 1) : 0)
@@ -175,21 +150,17 @@ final class Features {
     f.set(kindFeature(), best == null ? 0 : best.fit());
     f.set(Feature.KIND_NEAR, best == null ? 0 : best.nearness());
     f.set(Feature.FOCUS, question.focus() < 0 ? 0 : matches.weight(question.focus(), sentence));
-    f.set(Feature.REASON, question.type() == AnswerType.REASON ? has(text, REASONS) : 0);
-    f.set(Feature.MANNER, question.type() == AnswerType.MANNER ? has(text, MANNERS) : 0);
-    f.set(
-        Feature.STATEMENT,
-        question.type() == AnswerType.STATEMENT
-            ? 0.5 * has(text, SAYING) + 0.5 * quotation(text)
-            : 0);
-    f.set(Feature.NOVEL, novel(text, sentence));
-    f.set(
-        Feature.YEAR,
-        question.year()
-                && text.words().stream()
-                    .anyMatch(w -> w.token().form().matches("(1[0-9]|20)[0-9]{2}"))
-            ? 1
-            : 0);
+    SentenceForm form = text.form();
+    f.set(Feature.REASON, asks(AnswerType.REASON) && form.reason() ? 1 : 0);
+    f.set(Feature.MANNER, asks(AnswerType.MANNER) && form.manner() ? 1 : 0);
+    double told = (form.saying() ? 0.5 : 0) + (form.quotation() ? 0.5 : 0);
+    f.set(Feature.STATEMENT, asks(AnswerType.STATEMENT) ? told : 0);
+    f.set(Feature.NOVEL, novel(form, sentence));
+    f.set(Feature.YEAR, question.year() && form.year() ? 1 : 0);
+  }
+
+  private boolean asks(AnswerType type) {
+    return question.type() == type;
   }
 
   private Feature kindFeature() {
@@ -201,30 +172,12 @@ final class Features {
     };
   }
 
-  private double novel(SentenceText text, int sentence) {
+  private double novel(SentenceForm form, int sentence) {
     int met = 0;
     for (int k = 0; k < weights.length; k++) {
       met += matches.at(k, sentence) == null ? 0 : 1;
     }
-    long content =
-        text.words().stream()
-            .filter(w -> !StopWords.contains(article.language(), w.token().folded()))
-            .count();
-    return Math.min(1, Math.max(0, content - met) / 20.0);
-  }
-
-  private double quotation(SentenceText text) {
-    String words = text.sentence().span().in(article.revision().body());
-    return words.chars().anyMatch(c -> QUOTATION_MARKS.indexOf(c) >= 0) ? 1 : 0;
-  }
-
-  private static double has(SentenceText text, Set<String> cues) {
-    for (Word word : text.words()) {
-      if (cues.contains(word.token().folded()) || word.terms().stream().anyMatch(cues::contains)) {
-        return 1;
-      }
-    }
-    return 0;
+    return Math.min(1, Math.max(0, form.content() - met) / 20.0);
   }
 
   private void form(FeatureValues f, SentenceText text, int sentence) {
@@ -233,16 +186,10 @@ final class Features {
     f.set(Feature.EARLY, 1.0 / (1 + sentence));
     f.set(Feature.SHORT, length < 7 ? 1 : 0);
     f.set(Feature.LONG, Math.min(1, length / 40.0));
-    String body = article.revision().body();
-    f.set(
-        Feature.ASKING,
-        body.substring(Math.max(0, text.sentence().span().end() - 2), text.sentence().span().end())
-                .contains("?")
-            ? 1
-            : 0);
+    f.set(Feature.ASKING, text.form().asking() ? 1 : 0);
   }
 
-  private static double share(double[] weights, java.util.function.IntToDoubleFunction met) {
+  private static double share(double[] weights, IntToDoubleFunction met) {
     double sum = 0;
     double all = 0;
     for (int k = 0; k < weights.length; k++) {

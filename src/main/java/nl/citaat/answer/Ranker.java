@@ -12,8 +12,6 @@ import nl.citaat.index.Passage;
 import nl.citaat.index.PassageIndex;
 import nl.citaat.index.PassageQuery;
 import nl.citaat.index.PassageQuery.TermGroup;
-import nl.citaat.text.Token;
-import nl.citaat.text.Word;
 
 /**
  * Finds the articles that speak of a question and puts their sentences in order. Safe for use by
@@ -88,15 +86,11 @@ final class Ranker {
     List<Candidate> candidates = new ArrayList<>();
     for (int s = 0; s < retrieved.length; s++) {
       FeatureValues values = features.of(s, retrieved[s]);
-      boolean denied = denies && Denial.in(tokens(article.sentences().get(s)));
+      boolean denied = denies && article.sentences().get(s).form().denying();
       double score = ranking.score(values) + (timely ? TIMELY : 0) + (denied ? DENIED : 0);
       candidates.add(new Candidate(article, matches, s, values, score));
     }
     return candidates;
-  }
-
-  private static List<Token> tokens(SentenceText sentence) {
-    return sentence.words().stream().map(Word::token).toList();
   }
 
   /** An article of the time that a question is about need not name it. */

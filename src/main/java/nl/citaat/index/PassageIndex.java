@@ -186,8 +186,7 @@ public final class PassageIndex implements AutoCloseable {
    * @throws IndexException if the index can't be read
    */
   public int frequency(Language language, String term) {
-    return read(
-        reader -> postings.count(reader, new Term(Fields.of(Scope.SENTENCE, language), term)));
+    return read(reader -> postings.count(reader, Fields.of(Scope.SENTENCE, language), term));
   }
 
   /**

@@ -31,18 +31,18 @@ final class TermPostings {
           .weigher((Key key, int[] documents) -> TERM_COST + documents.length)
           .build();
 
-  private record Key(Object state, Term term) {}
+  private record Key(Object state, String field, String term) {}
 
   /** How many there are with this term; one that was deleted may be counted. */
-  int count(DirectoryReader reader, Term term) throws IOException {
-    return of(reader, term).length;
+  int count(DirectoryReader reader, String field, String term) throws IOException {
+    return of(reader, field, term).length;
   }
 
   /** Whether some document has all these terms in a field, in whatever order. */
   boolean together(DirectoryReader reader, String field, List<String> terms) throws IOException {
-    int[] common = of(reader, new Term(field, terms.getFirst()));
+    int[] common = of(reader, field, terms.getFirst());
     for (int i = 1; i < terms.size() && common.length > 0; i++) {
-      common = both(common, of(reader, new Term(field, terms.get(i))));
+      common = both(common, of(reader, field, terms.get(i)));
     }
     return common.length > 0;
   }
@@ -63,11 +63,11 @@ final class TermPostings {
   }
 
   /** In rising order. */
-  private int[] of(DirectoryReader reader, Term term) throws IOException {
-    Key key = new Key(reader.getReaderCacheHelper().getKey(), term);
+  private int[] of(DirectoryReader reader, String field, String term) throws IOException {
+    Key key = new Key(reader.getReaderCacheHelper().getKey(), field, term);
     int[] documents = known.getIfPresent(key);
     if (documents == null) {
-      documents = read(reader, term);
+      documents = read(reader, new Term(field, term));
       known.put(key, documents);
     }
     return documents;
