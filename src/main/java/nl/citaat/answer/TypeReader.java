@@ -59,7 +59,8 @@ final class TypeReader {
 
   private static final Set<String> PAYING =
       words(
-          "pay cost earn spend invest raise worth sell buy fine betalen kosten verdienen uitgeven investeren"
+          "pay repay refund owe donate charge borrow lend cost earn spend invest raise worth sell buy fine"
+              + " betalen terugbetalen vergoeden doneren schenken lenen kosten verdienen uitgeven investeren"
               + " ophalen waard opbrengen verkopen kopen beboeten");
 
   private static final Set<String> COSTING = words("cost kosten");

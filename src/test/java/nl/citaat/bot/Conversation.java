@@ -89,9 +89,16 @@ final class Conversation implements AutoCloseable {
   private long updates = 1000;
   private int messages = 1;
 
+  /** Over the few articles that tests have. */
   Conversation(Path data) {
+    this(data, Archive.FEW);
+  }
+
+  /** Over the articles of a folder. */
+  Conversation(Path data, Path articles) {
     this.data = data;
-    archive = Archive.filled(data, clock);
+    archive = Archive.open(data, clock);
+    archive.addAll(articles);
     dispatcher = dispatcher();
   }
 

@@ -31,7 +31,8 @@ public final class Archive implements AutoCloseable {
   /** The bundled lexicon; it takes a while to load. */
   public static final Analysis ANALYSIS = new Analysis(Lexicon.load());
 
-  private static final Path FEW = Path.of("src/test/resources/archive");
+  /** A few articles, made for tests. */
+  public static final Path FEW = Path.of("src/test/resources/archive");
 
   public final Store store;
   public final PassageIndex index;
