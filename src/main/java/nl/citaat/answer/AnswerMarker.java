@@ -1,6 +1,5 @@
 package nl.citaat.answer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.citaat.text.StopWords;
@@ -102,29 +101,30 @@ final class AnswerMarker {
     return true;
   }
 
-  /** The longest run of words that the question did not name. */
+  /** The longest run of words that the question did not name, without small words at its end. */
   private static @Nullable TextSpan rest(Candidate candidate) {
-    List<Word> words = candidate.text().words();
-    List<Integer> cuts = new ArrayList<>();
-    cuts.add(-1);
-    for (int i = 0; i < words.size(); i++) {
-      if (candidate.meets(i)) {
-        cuts.add(i);
-      }
-    }
-    cuts.add(words.size());
+    int size = candidate.text().words().size();
     int from = 0;
     int to = 0;
-    for (int c = 1; c < cuts.size(); c++) {
-      int length = cuts.get(c) - cuts.get(c - 1) - 1;
-      if (length > to - from) {
-        from = cuts.get(c - 1) + 1;
-        to = cuts.get(c);
+    int start = 0;
+    for (int i = 0; i <= size; i++) {
+      if (i == size || candidate.meets(i)) {
+        if (i - start > to - from) {
+          from = start;
+          to = i;
+        }
+        start = i + 1;
       }
     }
-    if (to == from || to - from == words.size()) {
-      return null;
+    boolean whole = to - from == size;
+    while (to > from && isSmall(candidate, to - 1)) {
+      to--;
     }
-    return candidate.span(from, to);
+    return whole || to == from ? null : candidate.span(from, to);
+  }
+
+  private static boolean isSmall(Candidate candidate, int word) {
+    return StopWords.contains(
+        candidate.article().language(), candidate.text().words().get(word).token().folded());
   }
 }
