@@ -7,6 +7,9 @@ import nl.citaat.article.Quote;
 /** Makes quotes of what was found. Immutable. */
 final class Quoter {
 
+  /** A word that stands for another less surely than this says nothing to a reader. */
+  private static final double TELLING = 0.6;
+
   private final Choice choice = new Choice();
   private final Confidence confidence = new Confidence();
   private final AnswerMarker marker;
@@ -44,13 +47,14 @@ final class Quoter {
     return new Quote(candidate.article().revision(), Extent.of(question, candidate));
   }
 
-  /** The words that were met under another word, by translation or as a synonym. */
+  /** The words that were surely met under another word, by translation or as a synonym. */
   private static List<WordMatch> wordMatches(Question question, Candidate candidate) {
     List<WordMatch> found = new ArrayList<>();
     for (int k = 0; k < question.keywords().size(); k++) {
       Keyword keyword = question.keywords().get(k);
       Matches.Match match = candidate.matches().at(k, candidate.sentence());
       if (match != null
+          && match.weight() >= TELLING
           && !keyword.terms().equals(match.substitute().terms())
           && !keyword.terms().contains(match.substitute().terms().getFirst())) {
         String word = candidate.text().words().get(match.word()).token().form();
