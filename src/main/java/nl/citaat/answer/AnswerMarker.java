@@ -1,6 +1,5 @@
 package nl.citaat.answer;
 
-import java.util.List;
 import java.util.Set;
 import nl.citaat.text.StopWords;
 import nl.citaat.text.TextSpan;
