@@ -46,7 +46,7 @@ final class AnswerMarker {
           firstOf(
               firstOf(Clauses.spoken(candidate), Clauses.told(candidate.text().words())),
               rest(candidate));
-      case THING, NATIONALITY -> rest(candidate);
+      case THING, EVENT, NATIONALITY -> rest(candidate);
       case ACTOR -> firstOf(actor(question, candidate), rest(candidate));
       case PERSON, ORGANISATION, COUNTRY, PLACE, DATE, DURATION, NUMBER, MONEY, PERCENTAGE ->
           mention(question, candidate);

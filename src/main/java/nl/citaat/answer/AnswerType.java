@@ -17,6 +17,8 @@ public enum AnswerType {
   MANNER,
   /** What somebody said. */
   STATEMENT,
+  /** What happened: what articles begin with. */
+  EVENT,
   /** Who did something: a person, an organisation or a country. */
   ACTOR,
   /** Anything else. */

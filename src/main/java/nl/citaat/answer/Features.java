@@ -168,7 +168,7 @@ final class Features {
       case PLACE, COUNTRY, NATIONALITY -> Feature.WHERE;
       case DATE, DURATION -> Feature.WHEN;
       case NUMBER, MONEY, PERCENTAGE -> Feature.HOW_MUCH;
-      case PERSON, ORGANISATION, ACTOR, REASON, MANNER, STATEMENT, THING -> Feature.WHO;
+      case PERSON, ORGANISATION, ACTOR, REASON, MANNER, STATEMENT, EVENT, THING -> Feature.WHO;
     };
   }
 

@@ -43,7 +43,7 @@ final class Kinds {
               : 0;
       case MONEY -> found == AnswerType.NUMBER ? 0.5 : found == AnswerType.PERCENTAGE ? 0.3 : 0;
       case PERCENTAGE -> found == AnswerType.NUMBER ? 0.4 : 0;
-      case THING, REASON, MANNER, STATEMENT, NATIONALITY -> 0;
+      case THING, REASON, MANNER, STATEMENT, EVENT, NATIONALITY -> 0;
     };
   }
 }

@@ -58,7 +58,7 @@ record Preference(Question question, Quoted last, boolean others) {
     return switch (question.type()) {
       case REASON -> candidate.feature(Feature.REASON);
       case MANNER -> candidate.feature(Feature.MANNER);
-      case STATEMENT, THING -> 1;
+      case STATEMENT, EVENT, THING -> 1;
       case PERSON,
           ORGANISATION,
           COUNTRY,

@@ -32,6 +32,9 @@ final class Ranker {
   /** What it gains when the question denies and the sentence does so too. */
   private static final double DENIED = 0.5;
 
+  /** What the first sentence of an article gains when the question is what happened. */
+  private static final double TOLD_FIRST = 2;
+
   private final PassageIndex index;
   private final Weights weights;
   private final RankingWeights ranking;
@@ -83,11 +86,16 @@ final class Ranker {
       }
     }
     boolean denies = question.denies();
+    boolean event = question.type() == AnswerType.EVENT;
     List<Candidate> candidates = new ArrayList<>();
     for (int s = 0; s < retrieved.length; s++) {
       FeatureValues values = features.of(s, retrieved[s]);
       boolean denied = denies && article.sentences().get(s).form().denying();
-      double score = ranking.score(values) + (timely ? TIMELY : 0) + (denied ? DENIED : 0);
+      double score =
+          ranking.score(values)
+              + (timely ? TIMELY : 0)
+              + (denied ? DENIED : 0)
+              + (event && s == 0 ? TOLD_FIRST : 0);
       candidates.add(new Candidate(article, matches, s, values, score));
     }
     return candidates;

@@ -65,6 +65,11 @@ final class TypeReader {
 
   private static final Set<String> COSTING = words("cost kosten");
 
+  private static final Set<String> HAPPENING = words("happen occur gebeuren voorvallen");
+
+  /** How many words behind "what" it may stand, unless it is the last of all. */
+  private static final int FARTHEST_HAPPENING = 3;
+
   private static final Set<String> COUNTED = words("people person persoon mens viewer kijker");
 
   /** How many words the noun phrase behind "which" may have. */
@@ -197,6 +202,10 @@ final class TypeReader {
   /** what, which: the noun behind decides; "what did X say" asks for a statement. */
   private Asked what(Language language, List<Word> words, int i) {
     boolean which = !Set.of("what", "wat").contains(words.get(i).token().folded());
+    Set<Integer> happening = which ? Set.of() : happening(words, i + 1);
+    if (!happening.isEmpty()) {
+      return new Asked(AnswerType.EVENT, Set.of(), happening);
+    }
     int to = i + 1;
     while (to < words.size()
         && to <= i + LONGEST_NOUN_PHRASE
@@ -227,6 +236,17 @@ final class TypeReader {
         nationality ? AnswerType.PERSON : AnswerType.THING,
         to > i + 1 ? Set.copyOf(words.get(to - 1).terms()) : Set.of(),
         Set.of());
+  }
+
+  /** Where it says that something happened: what has happened in, wat is er in Parijs gebeurd. */
+  private static Set<Integer> happening(List<Word> words, int from) {
+    for (int i = from; i < words.size(); i++) {
+      boolean near = i < from + FARTHEST_HAPPENING || i == words.size() - 1;
+      if (near && HAPPENING.stream().anyMatch(words.get(i).terms()::contains)) {
+        return Set.of(i);
+      }
+    }
+    return Set.of();
   }
 
   private Asked ofNoun(List<Word> words, int noun) {

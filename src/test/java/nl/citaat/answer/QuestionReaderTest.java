@@ -70,8 +70,9 @@ class QuestionReaderTest {
           STATEMENT    | What did Putin say about the air strikes?
           STATEMENT    | what does the mayor think of the plan?
           STATEMENT    | What was said about the strike?
+          EVENT        | What happened in the Suez Canal?
+          EVENT        | what has happened to Cameron
           THING        | What did the museum show?
-          THING        | what happened in Paris
           THING        | Which treaty did the voters reject?
           """)
   void anEnglishQuestionAsksForOneSortOfAnswer(AnswerType type, String question) {
@@ -128,10 +129,11 @@ class QuestionReaderTest {
           MANNER       | hoe kwam het schip los
           STATEMENT    | Wat zei de VN over oorlogsmisdaden?
           STATEMENT    | wat vindt de burgemeester van het plan?
+          EVENT        | Wat gebeurde er bij de Elfstedentocht?
+          EVENT        | wat is er vorige week in Limburg gebeurd?
           THING        | Wat toonde het museum?
           THING        | Wat staat er op de kaarten?
           THING        | gasleiding tegengehouden door duitsland
-          THING        | wat gebeurde er in Parijs
           THING        | Welk verdrag wezen de kiezers af?
           THING        | Waar gaat het verdrag over?
           """)
