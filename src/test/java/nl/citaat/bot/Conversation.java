@@ -310,13 +310,24 @@ final class Conversation implements AutoCloseable {
     Outgoing outgoing = codec.fromJson(row.delivery().payload());
     carried.add(outgoing);
     Integer message = show(outgoing);
-    List<Outgoing.Shown> shown = outgoing instanceof Outgoing.Send send ? send.shown() : List.of();
     archive.store.write(
         session -> {
           session.outbox().sending(row.id());
-          shown.forEach(quote -> session.ledger().add(noted(row, message, quote)));
-          return session.outbox().sent(row.id(), message);
+          boolean kept = session.outbox().sent(row.id(), message);
+          if (kept && message != null) {
+            session.ledger().forget(row.delivery().chat(), message);
+            shown(outgoing).forEach(quote -> session.ledger().add(noted(row, message, quote)));
+          }
+          return kept;
         });
+  }
+
+  private static List<Outgoing.Shown> shown(Outgoing outgoing) {
+    return switch (outgoing) {
+      case Outgoing.Send send -> send.shown();
+      case Outgoing.Edit edit -> edit.shown();
+      default -> List.of();
+    };
   }
 
   private ShownQuote noted(OutboxRow row, @Nullable Integer message, Outgoing.Shown quote) {

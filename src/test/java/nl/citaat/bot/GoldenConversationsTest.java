@@ -110,7 +110,7 @@ class GoldenConversationsTest {
 
   private static List<String> blocks(FormattedText text) {
     return text.entities().stream()
-        .filter(entity -> entity.style() == FormattedText.Style.BLOCKQUOTE)
+        .filter(entity -> Transcript.tag(entity.style()).equals("quote"))
         .map(entity -> entity.span().in(text.text()))
         .toList();
   }
