@@ -26,35 +26,46 @@ record AnswerButtons(Language talk, String answer) {
    * @param meant the question that is offered as the one that was meant; null for none
    */
   List<List<Button>> below(AnswerPage page, @Nullable String meant) {
+    boolean first = page.number() == 0;
+    boolean quotes = !page.quotes().isEmpty();
     List<List<Button>> rows = new ArrayList<>();
-    if (page.number() == 0 && meant != null) {
+    if (first && meant != null) {
       rows.add(List.of(new MeantQuestion(talk).button(meant)));
     }
-    List<Button> ways = ways(page);
-    if (!ways.isEmpty()) {
-      rows.add(ways);
+    List<Button> source = quotes ? source(page) : List.of();
+    List<Button> pages = pages(page);
+    // The first page may have a row above these, and only one way to go.
+    if (first && quotes) {
+      rows.add(between(source.getFirst(), pages, source.getLast()));
+    } else {
+      rows.add(source);
+      rows.add(pages);
     }
-    if (!page.quotes().isEmpty()) {
-      rows.add(opinions());
-    }
+    rows.add(quotes ? opinions() : List.of());
+    rows.removeIf(List::isEmpty);
     return rows;
   }
 
-  private List<Button> ways(AnswerPage page) {
-    boolean first = page.number() == 0;
-    boolean quotes = !page.quotes().isEmpty();
+  private static List<Button> between(Button before, List<Button> buttons, Button after) {
+    List<Button> row = new ArrayList<>(buttons);
+    row.addFirst(before);
+    row.addLast(after);
+    return row;
+  }
+
+  private List<Button> source(AnswerPage page) {
+    return List.of(
+        button(Text.CONTEXT, new ShowContext(talk, page.first(), answer)),
+        article(page.quotes().getFirst().quote().revision().article()));
+  }
+
+  private List<Button> pages(AnswerPage page) {
     List<Button> row = new ArrayList<>();
-    if (!first) {
+    if (page.number() > 0) {
       row.add(back(page.number() - 1));
-    }
-    if (first && quotes) {
-      row.add(button(Text.CONTEXT, new ShowContext(talk, answer)));
     }
     if (!page.last()) {
       row.add(button(Text.MORE, new ShowQuotes(talk, page.number() + 1, answer)));
-    }
-    if (first && quotes) {
-      row.add(article(page.quotes().getFirst().quote().revision().article()));
     }
     return row;
   }

@@ -35,8 +35,7 @@ final class AnswerHandler {
   private static List<Outgoing> pressed(
       Session session, Turn turn, OfAnswer press, GivenAnswer given) {
     return switch (press) {
-      case Press.ShowContext show ->
-          context(session.articles(), turn, show, given.quotes().getFirst());
+      case Press.ShowContext show -> context(session.articles(), turn, show, given);
       case Press.ShowQuotes show -> page(session.articles(), turn, show, given);
       case Press.GiveVoice voice -> voice(session, turn, voice);
       case Press.ReportAnswer report -> report(session, turn, report);
@@ -52,23 +51,30 @@ final class AnswerHandler {
 
   private static List<Outgoing> page(
       Articles articles, Turn turn, Press.ShowQuotes press, GivenAnswer given) {
-    Language talk = talk(turn, press);
     AnswerPage page = AnswerPage.of(articles, given, press.page());
+    if (page.isEmpty()) {
+      return tell(turn, press, Text.BUTTON_UNKNOWN);
+    }
+    Language talk = talk(turn, press);
     MessageText text = AnswerWords.of(given, talk).text(page);
     List<List<Button>> buttons = new AnswerButtons(talk, press.answer()).below(page, given.meant());
     return seen(turn, turn.send(text.text(), buttons, text.shown()));
   }
 
   private static List<Outgoing> context(
-      Articles articles, Turn turn, Press.ShowContext press, GivenQuote given) {
+      Articles articles, Turn turn, Press.ShowContext press, GivenAnswer given) {
+    if (press.quote() >= given.quotes().size()) {
+      return tell(turn, press, Text.BUTTON_UNKNOWN);
+    }
+    GivenQuote quote = given.quotes().get(press.quote());
     Language talk = talk(turn, press);
-    Article article = articles.find(given.article()).orElseThrow();
+    Article article = articles.find(quote.article()).orElseThrow();
     AnswerButtons buttons = new AnswerButtons(talk, press.answer());
-    List<Button> row = new ArrayList<>(List.of(buttons.back(0)));
+    List<Button> row = new ArrayList<>(List.of(buttons.back(quote.page())));
     if (article.isPublished()) {
       row.add(buttons.article(article.id()));
     }
-    Send shown = around(turn, talk, article, given);
+    Send shown = around(turn, talk, article, quote);
     return seen(turn, turn.send(shown.text(), List.of(row), shown.shown()));
   }
 

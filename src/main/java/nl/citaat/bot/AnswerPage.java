@@ -20,39 +20,42 @@ import nl.citaat.store.GivenAnswer.Match;
  * @param number from 0
  * @param quotes those that may be shown
  * @param stale how many others there were whose article was corrected or taken back since
+ * @param first the place of the first of them among all quotes of the answer, from 0
  * @param last whether there is nothing more
  */
-record AnswerPage(int number, List<FoundQuote> quotes, int stale, boolean last) {
+record AnswerPage(int number, List<FoundQuote> quotes, int stale, int first, boolean last) {
 
   /** The first of the pages on which an answer is put. */
   static AnswerPage first(List<List<FoundQuote>> pages) {
-    return new AnswerPage(0, pages.getFirst(), 0, pages.size() == 1);
+    return new AnswerPage(0, pages.getFirst(), 0, 0, pages.size() == 1);
   }
 
   /** A page of an answer that was given, as far as its quotes still stand. */
   static AnswerPage of(Articles articles, GivenAnswer given, int number) {
     List<GivenQuote> there =
         given.quotes().stream().filter(quote -> quote.page() == number).toList();
-    List<FoundQuote> standing =
-        there.stream().flatMap(quote -> standing(articles, quote).stream()).toList();
+    List<GivenQuote> standing = there.stream().filter(quote -> stands(articles, quote)).toList();
     return new AnswerPage(
         number,
-        standing,
+        standing.stream().map(quote -> found(articles, quote)).toList(),
         there.size() - standing.size(),
+        standing.isEmpty() ? 0 : given.quotes().indexOf(standing.getFirst()),
         given.quotes().stream().noneMatch(quote -> quote.page() > number));
   }
 
-  /** A quote of an answer as it may be shown now; empty when its revision stands no more. */
-  static Optional<FoundQuote> standing(Articles articles, GivenQuote given) {
-    OptionalInt published = articles.published(given.article());
-    return published.isPresent() && published.getAsInt() == given.revision()
-        ? articles
-            .revision(given.article(), given.revision())
-            .map(revision -> found(revision, given))
-        : Optional.empty();
+  /** Whether there never was such a page. */
+  boolean isEmpty() {
+    return quotes.isEmpty() && stale == 0;
   }
 
-  private static FoundQuote found(Revision revision, GivenQuote given) {
+  /** Whether the revision may be quoted now. */
+  private static boolean stands(Articles articles, GivenQuote given) {
+    OptionalInt published = articles.published(given.article());
+    return published.isPresent() && published.getAsInt() == given.revision();
+  }
+
+  private static FoundQuote found(Articles articles, GivenQuote given) {
+    Revision revision = articles.revision(given.article(), given.revision()).orElseThrow();
     return new FoundQuote(
         new Quote(revision, given.span()),
         given.score(),

@@ -1,6 +1,7 @@
 package nl.citaat.bot;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import nl.citaat.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +66,12 @@ sealed interface Press {
     String answer();
   }
 
-  /** Show the sentences around the first quote of an answer. */
-  record ShowContext(Language talk, String answer) implements OfAnswer {}
+  /**
+   * Show the sentences around a quote of an answer.
+   *
+   * @param quote its place among the quotes, from 0
+   */
+  record ShowContext(Language talk, int quote, String answer) implements OfAnswer {}
 
   /**
    * Show some quotes of an answer.
@@ -103,7 +108,7 @@ sealed interface Press {
       case ShowTopic show -> "o:" + show.talk().code() + ":" + show.offset() + ":" + show.key();
       case ShowTimeline show -> "t:" + show.talk().code() + ":" + show.page();
       case ChooseLanguage choice -> "s:" + code(choice.wanted());
-      case ShowContext show -> "c:" + show.talk().code() + ":" + show.answer();
+      case ShowContext show -> "c:" + show.talk().code() + ":" + show.quote() + ":" + show.answer();
       case ShowQuotes show -> "q:" + show.talk().code() + ":" + show.page() + ":" + show.answer();
       case GiveVoice voice ->
           "v:" + voice.talk().code() + ":" + (voice.good() ? 1 : 0) + ":" + voice.answer();
@@ -148,8 +153,10 @@ sealed interface Press {
       case "p" -> offset(rest).map(offset -> new ShowTopics(talk, offset));
       case "o" -> topic(talk, rest.split(":", 2));
       case "t" -> offset(rest).map(page -> new ShowTimeline(talk, page));
-      case "c" -> answer(rest).map(answer -> new ShowContext(talk, answer));
-      case "q" -> quotes(talk, rest.split(":", 2));
+      case "c" ->
+          numbered(rest.split(":", 2), (quote, answer) -> new ShowContext(talk, quote, answer));
+      case "q" ->
+          numbered(rest.split(":", 2), (page, answer) -> new ShowQuotes(talk, page, answer));
       case "v" -> voice(talk, rest.split(":", 2));
       case "r" -> answer(rest).map(answer -> new ReportAnswer(talk, answer));
       case "f" -> number(rest, 12).map(asked -> new Forget(talk, asked));
@@ -163,11 +170,12 @@ sealed interface Press {
         : offset(parts[0]).map(offset -> new ShowTopic(talk, offset, parts[1]));
   }
 
-  private static Optional<Press> quotes(Language talk, String[] parts) {
+  private static Optional<Press> numbered(
+      String[] parts, BiFunction<Integer, String, Press> press) {
     return parts.length < 2
         ? Optional.empty()
         : offset(parts[0])
-            .flatMap(page -> answer(parts[1]).map(answer -> new ShowQuotes(talk, page, answer)));
+            .flatMap(number -> answer(parts[1]).map(answer -> press.apply(number, answer)));
   }
 
   private static Optional<Press> voice(Language talk, String[] parts) {

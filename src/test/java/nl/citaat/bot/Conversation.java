@@ -56,7 +56,7 @@ import org.jspecify.annotations.Nullable;
  * restart                          the bot ends and starts on the same data
  * retract id                       an article is taken back
  * correct id: words > other words  the first such words of an article give way to others
- * publish id 2024-01-01 words      a Dutch article of that id, title and day comes in
+ * publish id 2024-01-01 words      a Dutch article of that id, title and day comes in; \n as above
  * </pre>
  */
 final class Conversation implements AutoCloseable {
@@ -117,7 +117,7 @@ final class Conversation implements AutoCloseable {
 
   private void publish(String[] words) {
     String head = "title: %s\npublished: %s\nlanguage: nl\n\n".formatted(words[0], words[1]);
-    archive.add(words[0], head + words[2]);
+    archive.add(words[0], head + words[2].replace("\\n", "\n"));
   }
 
   /** Whether a step brings the bot an update, so that something is expected of it. */

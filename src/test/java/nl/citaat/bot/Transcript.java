@@ -109,13 +109,14 @@ final class Transcript {
     return out.toString();
   }
 
-  static String tag(Style style) {
+  private static String tag(Style style) {
     return switch (style) {
       case BOLD -> "b";
       case ITALIC -> "i";
       case STRIKETHROUGH -> "s";
       case CODE -> "code";
-      case BLOCKQUOTE, EXPANDABLE_BLOCKQUOTE -> "quote";
+      case BLOCKQUOTE -> "quote";
+      case EXPANDABLE_BLOCKQUOTE -> "expandable";
       case LINK -> "a";
     };
   }
