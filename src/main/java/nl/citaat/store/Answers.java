@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The answers that were given, and what readers think of them. An answer is kept for as long as the
- * question in the log that it answers. Of those who voice something only a keyed hash is kept.
+ * question in the log that it answers. Of readers only keyed hashes are kept.
  */
 public final class Answers {
 
@@ -57,7 +57,7 @@ public final class Answers {
         """,
         id,
         question,
-        given.chat(),
+        place(given.chat()),
         given.language().code(),
         given.foreign() ? 1 : 0,
         given.meant());
@@ -99,8 +99,8 @@ public final class Answers {
     return handle
         .createQuery("SELECT * FROM answer WHERE id = :id AND chat = :chat")
         .bind("id", id)
-        .bind("chat", chat)
-        .map((row, context) -> answer(row))
+        .bind("chat", place(chat))
+        .map((row, context) -> answer(row, chat))
         .findOne();
   }
 
@@ -152,9 +152,14 @@ public final class Answers {
         + handle.execute("DELETE FROM report WHERE reader = ?", hash);
   }
 
-  private GivenAnswer answer(ResultSet row) throws SQLException {
+  /** A private chat has the number of its person, who would stand behind the question then. */
+  private String place(long chat) {
+    return chat < 0 ? Long.toString(chat) : key.hash(chat);
+  }
+
+  private GivenAnswer answer(ResultSet row, long chat) throws SQLException {
     return new GivenAnswer(
-        row.getLong("chat"),
+        chat,
         Language.ofTag(row.getString("language")).orElseThrow(),
         row.getBoolean("is_foreign"),
         row.getString("meant"),

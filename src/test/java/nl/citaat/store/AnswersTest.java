@@ -92,7 +92,7 @@ class AnswersTest {
   }
 
   @Test
-  void anAnswerComesBackAsItWasGivenAlsoAfterARestart() {
+  void anAnswerComesBackAsItWasGivenAlsoAfterARestart() throws SQLException {
     String id = given(ANNA, ANSWER);
     GivenAnswer plain = new GivenAnswer(ANNA, Language.NL, false, null, List.of());
     String other = given(ANNA, plain);
@@ -101,6 +101,7 @@ class AnswersTest {
     assertThat(id).matches("[0-9a-f]{16}").isNotEqualTo(other);
     assertThat(find(id, GROUP)).contains(ANSWER);
     assertThat(find(other, ANNA)).contains(plain);
+    assertThat(ask("SELECT chat FROM answer ORDER BY question DESC")).matches("[0-9a-f]{64}");
   }
 
   @Test

@@ -1,10 +1,11 @@
 -- Answers as they were given, for the buttons below them, and what readers think of them. Who gave a voice or a
--- report is a keyed hash. All of it goes with the question that was asked.
+-- report is a keyed hash, and so is a private chat, which has the number of its person. All of it goes with the
+-- question that was asked.
 
 CREATE TABLE answer (
   id         TEXT    NOT NULL PRIMARY KEY,
   question   INTEGER NOT NULL UNIQUE REFERENCES question (id) ON DELETE CASCADE,
-  chat       INTEGER NOT NULL,
+  chat       TEXT    NOT NULL,
   language   TEXT    NOT NULL,
   is_foreign INTEGER NOT NULL,
   meant      TEXT
