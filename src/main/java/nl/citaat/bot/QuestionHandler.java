@@ -28,6 +28,9 @@ final class QuestionHandler implements Handler {
   /** How many quotes can be looked at one page after another. */
   private static final int MOST_QUOTES = 10;
 
+  /** In how many places to look up what is too long to be quoted. */
+  private static final int MOST_SOURCES = 3;
+
   private final Recollection recollection;
   private final Answerer answerer;
 
@@ -150,9 +153,10 @@ final class QuestionHandler implements Handler {
     SourceLine source = new SourceLine(new Texts(talk));
     MessageText message = new MessageText();
     message.add(FormattedText.plain(new Texts(talk).of(Text.TOO_LONG_TO_QUOTE)), List.of());
-    for (FoundQuote found : answer.quotes()) {
-      message.add(source.of(found.quote().revision().story(), answer.language()), List.of());
-    }
+    answer.quotes().stream()
+        .limit(MOST_SOURCES)
+        .map(found -> source.of(found.quote().revision().story(), answer.language()))
+        .forEach(line -> message.add(line, List.of()));
     return turn.answer(message.text(), List.of(), List.of());
   }
 }
