@@ -16,7 +16,8 @@ import nl.citaat.text.Language;
  * @param foreign whether it is in another language than English and Dutch, so that only its names
  *     and numbers are understood
  * @param confidence how likely it is that the first quote answers the question, 0 to 1
- * @param quotes best first, at most three, no two alike; empty without a good enough answer
+ * @param quotes best first, at most three unless more were asked for, no two alike; empty without a
+ *     good enough answer
  * @param related without quotes, the sentence that comes nearest when the archive speaks of what is
  *     asked about; no answer, and empty when the archive does not even speak of that
  * @param suggestions without quotes, articles near the question, nearest first; at most three

@@ -80,9 +80,20 @@ public final class Answerer {
    */
   public Answer answer(
       String question, @Nullable Language language, @Nullable Following following) {
+    return answer(question, language, following, Choice.FEW);
+  }
+
+  /**
+   * The same with further quotes: the first three are those that are given when nobody wants more.
+   *
+   * @param most how many quotes in all, at least three
+   */
+  public Answer answer(
+      String question, @Nullable Language language, @Nullable Following following, int most) {
     long start = System.nanoTime();
     Finding typed = find(Normalizer.line(question), language, following);
-    return answer(typed, corrected(typed, language, following), start);
+    List<FoundQuote> quotes = typed.isAnswer() ? quoter.quotes(typed, most) : List.of();
+    return answer(typed, corrected(typed, language, following), quotes, start);
   }
 
   /**
@@ -94,15 +105,16 @@ public final class Answerer {
     long start = System.nanoTime();
     Finding typed = find(Normalizer.line(question), language, following);
     Optional<Finding> corrected = corrected(typed, language, following);
-    return explainer.of(answer(typed, corrected, start), typed);
+    List<FoundQuote> quotes = typed.isAnswer() ? quoter.quotes(typed, Choice.FEW) : List.of();
+    return explainer.of(answer(typed, corrected, quotes, start), typed);
   }
 
   /**
    * @param corrected what is found when slips are put right; empty without any
    * @param start when the question came, by {@link System#nanoTime}
    */
-  private Answer answer(Finding typed, Optional<Finding> corrected, long start) {
-    List<FoundQuote> quotes = typed.isAnswer() ? quoter.quotes(typed) : List.of();
+  private Answer answer(
+      Finding typed, Optional<Finding> corrected, List<FoundQuote> quotes, long start) {
     return new Answer(
         typed.question().text(),
         typed.question().language(),

@@ -2,6 +2,7 @@ package nl.citaat.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.citaat.answer.PassedOver.Bar;
 import nl.citaat.article.ArticleId;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Choice {
 
-  private static final int MOST = 3;
+  /** How many are shown when nobody wants more. */
+  static final int FEW = 3;
 
   /** A sentence with a smaller part of the best one's share is not worth a look. */
   private static final double LEAST = 0.05;
@@ -43,16 +45,26 @@ final class Choice {
    * @param shares the shares of the likelihood of those that may be quoted
    */
   List<Integer> of(Finding finding, double[] shares) {
+    return of(finding, shares, FEW);
+  }
+
+  /**
+   * The same with others behind the first three, best first too.
+   *
+   * @param most how many in all, at least three
+   */
+  List<Integer> of(Finding finding, double[] shares, int most) {
     List<Candidate> told = finding.told();
     List<Integer> chosen = new ArrayList<>();
     List<Candidate> shown = new ArrayList<>();
     int next = 0;
-    while (next >= 0 && chosen.size() < MOST) {
+    while (next >= 0 && chosen.size() < most) {
       chosen.add(next);
       shown.add(told.get(next));
       next = next(finding.question(), told, shares, shown);
     }
-    return chosen.stream().sorted().toList();
+    return Stream.concat(chosen.stream().limit(FEW).sorted(), chosen.stream().skip(FEW).sorted())
+        .toList();
   }
 
   /**
@@ -69,7 +81,7 @@ final class Choice {
     double share = shares[place] / shares[0];
     return share < LEAST
         ? new Hurdle(Bar.SHARE, share, LEAST)
-        : new Hurdle(Bar.PLACES, chosen.size() + 1.0, MOST);
+        : new Hurdle(Bar.PLACES, chosen.size() + 1.0, FEW);
   }
 
   /** The place of the one that is worth most beside what is shown; negative when none is. */

@@ -18,10 +18,10 @@ final class Quoter {
     this.marker = marker;
   }
 
-  /** Those of an answer, best first. */
-  List<FoundQuote> quotes(Finding finding) {
+  /** Those of an answer, best first, as {@link Choice} picks them. */
+  List<FoundQuote> quotes(Finding finding, int most) {
     double[] shares = confidence.shares(finding.told());
-    return choice.of(finding, shares).stream()
+    return choice.of(finding, shares, most).stream()
         .map(place -> quote(finding, place, shares[place]))
         .toList();
   }

@@ -79,6 +79,7 @@ final class ForgetHandler implements Handler {
         Text.FORGOTTEN,
         Map.of(
             "questions", forgotten.questions(),
+            "opinions", forgotten.opinions(),
             "exchanges", forgotten.exchanges(),
             "quotes", forgotten.quotes(),
             "messages", forgotten.messages(),

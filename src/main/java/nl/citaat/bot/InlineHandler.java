@@ -42,7 +42,7 @@ final class InlineHandler {
       Offer offer = new Offer(turn.language(), turn.language(), typed.bot());
       return answer(typed, offer, latest().stream().map(offer::headline).toList());
     }
-    Answer answer = answerer.answer(turn.words(), null);
+    Answer answer = answerer.answer(turn.words(), null, null, MOST);
     Offer offer = new Offer(turn.language(answer.language()), answer.language(), typed.bot());
     List<Result> quotes =
         answer.quotes().stream()

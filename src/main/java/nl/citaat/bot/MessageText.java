@@ -19,10 +19,21 @@ final class MessageText {
 
   private static final int MAX_ENTITIES = 100;
 
+  /** About what a phone shows in six lines. */
+  private static final int LONG = 300;
+
   private static final String GAP = "\n\n";
 
   private final List<Shown> shown = new ArrayList<>();
   private FormattedText text = FormattedText.plain("");
+
+  /**
+   * What stands around a quote: of a long block, the messenger shows the beginning only at first.
+   */
+  static FormattedText around(Quote quote) {
+    Style style = quote.span().length() > LONG ? Style.EXPANDABLE_BLOCKQUOTE : Style.BLOCKQUOTE;
+    return new FormattedText.Builder().add(style, quote.text()).build();
+  }
 
   /**
    * A quote as a block, with the part that answers standing out. One that begins the quote stands
@@ -54,18 +65,26 @@ final class MessageText {
    * @return false when it does not fit and was left out
    */
   boolean add(FormattedText part, List<Quote> quotes) {
-    FormattedText longer =
-        text.text().isEmpty()
-            ? part
-            : new FormattedText.Builder().add(text).add(GAP).add(part).build();
-    if (longer.text().length() > MAX_UNITS || longer.entities().size() > MAX_ENTITIES) {
+    if (!hasRoomFor(part)) {
       return false;
     }
-    text = longer;
+    text = with(part);
     for (Quote quote : quotes) {
       shown.add(new Shown(quote.revision().article(), quote.revision().number(), quote.span()));
     }
     return true;
+  }
+
+  /** Whether a part would not be left out. */
+  boolean hasRoomFor(FormattedText part) {
+    FormattedText longer = with(part);
+    return longer.text().length() <= MAX_UNITS && longer.entities().size() <= MAX_ENTITIES;
+  }
+
+  private FormattedText with(FormattedText part) {
+    return text.text().isEmpty()
+        ? part
+        : new FormattedText.Builder().add(text).add(GAP).add(part).build();
   }
 
   FormattedText text() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.citaat.article.Quote;
 import nl.citaat.bot.Outgoing.Button;
+import nl.citaat.bot.Outgoing.Shown;
 
 /**
  * The texts of messages that follow each other: a part that does not fit into one begins the next.
@@ -35,12 +36,22 @@ final class MessageTexts {
     return texts.stream().anyMatch(text -> !text.shown().isEmpty());
   }
 
+  /** How a message is made of a text, the buttons below it and the quotes in it. */
+  interface Form {
+    Outgoing message(FormattedText text, List<List<Button>> buttons, List<Shown> shown);
+  }
+
   /** The messages; the buttons are below the last one. */
   List<Outgoing> messages(Turn turn, List<List<Button>> buttons) {
+    return messages(turn::send, buttons);
+  }
+
+  /** The same in some form. */
+  List<Outgoing> messages(Form form, List<List<Button>> buttons) {
     List<Outgoing> messages = new ArrayList<>();
     for (MessageText text : texts) {
       boolean last = text == texts.getLast();
-      messages.add(turn.send(text.text(), last ? buttons : List.of(), text.shown()));
+      messages.add(form.message(text.text(), last ? buttons : List.of(), text.shown()));
     }
     return messages;
   }

@@ -1,6 +1,7 @@
 package nl.citaat.bot;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import nl.citaat.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,35 @@ sealed interface Press {
    */
   record ChooseLanguage(@Nullable Language wanted) implements Press {}
 
+  /** Something to be done with an answer that was given. */
+  sealed interface OfAnswer extends Press {
+
+    Language talk();
+
+    /** The name of the answer, see {@link nl.citaat.store.Answers}. */
+    String answer();
+  }
+
+  /**
+   * Show the sentences around a quote of an answer.
+   *
+   * @param quote its place among the quotes, from 0
+   */
+  record ShowContext(Language talk, int quote, String answer) implements OfAnswer {}
+
+  /**
+   * Show some quotes of an answer.
+   *
+   * @param page from 0, where the first ones are
+   */
+  record ShowQuotes(Language talk, int page, String answer) implements OfAnswer {}
+
+  /** Note that who presses finds an answer good or not, or no longer finds so. */
+  record GiveVoice(Language talk, boolean good, String answer) implements OfAnswer {}
+
+  /** Bring an answer to the notice of those who look after the articles. */
+  record ReportAnswer(Language talk, String answer) implements OfAnswer {}
+
   /** Ask the question that the message tells, see {@link MeantQuestion}. */
   record AskMeant(Language talk) implements Press {}
 
@@ -78,6 +108,11 @@ sealed interface Press {
       case ShowTopic show -> "o:" + show.talk().code() + ":" + show.offset() + ":" + show.key();
       case ShowTimeline show -> "t:" + show.talk().code() + ":" + show.page();
       case ChooseLanguage choice -> "s:" + code(choice.wanted());
+      case ShowContext show -> "c:" + show.talk().code() + ":" + show.quote() + ":" + show.answer();
+      case ShowQuotes show -> "q:" + show.talk().code() + ":" + show.page() + ":" + show.answer();
+      case GiveVoice voice ->
+          "v:" + voice.talk().code() + ":" + (voice.good() ? 1 : 0) + ":" + voice.answer();
+      case ReportAnswer report -> "r:" + report.talk().code() + ":" + report.answer();
       case AskMeant ask -> "m:" + ask.talk().code();
       case Forget forget -> "f:" + forget.talk().code() + ":" + forget.asked();
       case Keep keep -> "k:" + keep.talk().code();
@@ -118,6 +153,12 @@ sealed interface Press {
       case "p" -> offset(rest).map(offset -> new ShowTopics(talk, offset));
       case "o" -> topic(talk, rest.split(":", 2));
       case "t" -> offset(rest).map(page -> new ShowTimeline(talk, page));
+      case "c" ->
+          numbered(rest.split(":", 2), (quote, answer) -> new ShowContext(talk, quote, answer));
+      case "q" ->
+          numbered(rest.split(":", 2), (page, answer) -> new ShowQuotes(talk, page, answer));
+      case "v" -> voice(talk, rest.split(":", 2));
+      case "r" -> answer(rest).map(answer -> new ReportAnswer(talk, answer));
       case "f" -> number(rest, 12).map(asked -> new Forget(talk, asked));
       default -> Optional.empty();
     };
@@ -127,6 +168,24 @@ sealed interface Press {
     return parts.length < 2
         ? Optional.empty()
         : offset(parts[0]).map(offset -> new ShowTopic(talk, offset, parts[1]));
+  }
+
+  private static Optional<Press> numbered(
+      String[] parts, BiFunction<Integer, String, Press> press) {
+    return parts.length < 2
+        ? Optional.empty()
+        : offset(parts[0])
+            .flatMap(number -> answer(parts[1]).map(answer -> press.apply(number, answer)));
+  }
+
+  private static Optional<Press> voice(Language talk, String[] parts) {
+    return parts.length < 2 || !parts[0].matches("[01]")
+        ? Optional.empty()
+        : answer(parts[1]).map(answer -> new GiveVoice(talk, parts[0].equals("1"), answer));
+  }
+
+  private static Optional<String> answer(String name) {
+    return Optional.of(name).filter(given -> given.matches("[0-9a-f]{16}"));
   }
 
   private static Optional<Integer> offset(String digits) {

@@ -3,20 +3,18 @@ package nl.citaat.bot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import nl.citaat.answer.Answer;
 import nl.citaat.answer.Answerer;
 import nl.citaat.answer.FoundQuote;
 import nl.citaat.article.Quote;
-import nl.citaat.article.Story;
 import nl.citaat.bot.Outgoing.Button;
 import nl.citaat.bot.Outgoing.Send;
+import nl.citaat.store.GivenAnswer;
 import nl.citaat.store.LoggedQuestion;
 import nl.citaat.store.LoggedQuestion.Outcome;
+import nl.citaat.store.Session;
 import nl.citaat.store.Store;
 import nl.citaat.text.Language;
-import nl.citaat.text.TextSpan;
 
 /**
  * Answers questions with quotes, or says that there is no answer and offers what is near. A
@@ -26,6 +24,12 @@ final class QuestionHandler implements Handler {
 
   /** Longer than any question one would speak; keeps the search short. */
   private static final int MAX_LENGTH = 500;
+
+  /** How many quotes can be looked at one page after another. */
+  private static final int MOST_QUOTES = 10;
+
+  /** In how many places to look up what is too long to be quoted. */
+  private static final int MOST_SOURCES = 3;
 
   private final Recollection recollection;
   private final Answerer answerer;
@@ -47,13 +51,15 @@ final class QuestionHandler implements Handler {
     if (question.chars().noneMatch(Character::isLetterOrDigit)) {
       return turn.say(texts.of(Text.ASK_HOW));
     }
-    Answer answer = answerer.answer(question, null, recollection.before(turn.incoming()));
-    return Reply.of(answered(turn, answer))
-        .with(
-            session -> {
-              Recollection.note(session, turn.incoming(), answer.exchange());
-              session.questions().add(logged(turn.incoming(), answer));
-            });
+    Answer answer =
+        answerer.answer(question, null, recollection.before(turn.incoming()), MOST_QUOTES);
+    return answer.answered() ? answered(turn, answer) : unanswered(turn, answer);
+  }
+
+  /** Remembers the question, and logs it under the number that is returned. */
+  private static long note(Session session, Turn turn, Answer answer) {
+    Recollection.note(session, turn.incoming(), answer.exchange());
+    return session.questions().add(logged(turn.incoming(), answer));
   }
 
   private static LoggedQuestion logged(Incoming incoming, Answer answer) {
@@ -70,65 +76,38 @@ final class QuestionHandler implements Handler {
         answer.took());
   }
 
-  private List<Outgoing> answered(Turn turn, Answer answer) {
-    Language talk = answer.foreign() ? turn.language() : turn.language(answer.language());
-    if (!answer.answered()) {
-      return unanswered(turn, talk, answer);
+  private static Language talk(Turn turn, Answer answer) {
+    return answer.foreign() ? turn.language() : turn.language(answer.language());
+  }
+
+  private static Reply answered(Turn turn, Answer answer) {
+    AnswerWords words = AnswerWords.of(answer, talk(turn, answer));
+    List<List<FoundQuote>> pages = words.pages(answer.quotes());
+    if (pages.isEmpty()) {
+      return Reply.of(tooLong(turn, answer)).with(session -> note(session, turn, answer));
     }
-    MeantQuestion meant = new MeantQuestion(talk);
-    MessageTexts texts = new MessageTexts();
-    if (answer.foreign()) {
-      texts.add(FormattedText.plain(new Texts(talk).of(Text.FOREIGN)), List.of());
-    }
-    answer
-        .meant()
-        .map(meant::line)
-        .map(FormattedText::plain)
-        .ifPresent(line -> texts.add(line, List.of()));
-    for (FoundQuote found : answer.quotes()) {
-      texts.add(quoted(found, answer.language(), new Texts(talk)), List.of(found.quote()));
-    }
-    return texts.showQuotes()
-        ? texts.messages(turn, buttons(answer, talk))
-        : List.of(tooLong(turn, talk, answer));
+    GivenAnswer given =
+        new GivenAnswer(
+            turn.incoming().chat().id(),
+            answer.language(),
+            answer.foreign(),
+            words.meant(),
+            AnswerPage.kept(pages));
+    return Reply.from(
+        session -> {
+          String id = session.answers().add(note(session, turn, answer), given);
+          return List.of(first(turn, words, AnswerPage.first(pages), id));
+        });
   }
 
-  /** One for the question that was meant, then one for each article that is near. */
-  private static List<List<Button>> buttons(Answer answer, Language talk) {
-    List<List<Button>> buttons = new ArrayList<>();
-    answer.meant().map(new MeantQuestion(talk)::button).map(List::of).ifPresent(buttons::add);
-    buttons.addAll(Headlines.buttons(answer.suggestions(), talk));
-    return buttons;
+  private static Send first(Turn turn, AnswerWords words, AnswerPage page, String id) {
+    MessageText text = words.text(page);
+    AnswerButtons buttons = new AnswerButtons(words.talk(), id);
+    return turn.answer(text.text(), buttons.below(page, words.meant()), text.shown());
   }
 
-  /** The quote, its source, and the words by which it was found in another language. */
-  private static FormattedText quoted(FoundQuote found, Language asked, Texts texts) {
-    Story story = found.quote().revision().story();
-    FormattedText.Builder part =
-        new FormattedText.Builder()
-            .add(MessageText.block(found.quote(), found.answer()))
-            .add("\n")
-            .add(new SourceLine(texts).of(story, asked));
-    found.day().ifPresent(day -> part.add("\n").add(meaning(found, texts.date(day))));
-    if (story.language() != asked && !found.matches().isEmpty()) {
-      part.add("\n").add(matches(found));
-    }
-    return part.build();
-  }
-
-  /** Which day the marked words mean: dinsdag = 1 november 2016. */
-  private static String meaning(FoundQuote found, String day) {
-    TextSpan answer = Objects.requireNonNull(found.answer());
-    return answer.in(found.quote().revision().body()) + " = " + day;
-  }
-
-  private static String matches(FoundQuote found) {
-    return found.matches().stream()
-        .map(match -> match.asked() + " = " + match.found())
-        .collect(Collectors.joining(SourceLine.DOT));
-  }
-
-  private static List<Outgoing> unanswered(Turn turn, Language talk, Answer answer) {
+  private static Reply unanswered(Turn turn, Answer answer) {
+    Language talk = talk(turn, answer);
     Texts texts = new Texts(talk);
     MessageTexts messages = new MessageTexts();
     answer
@@ -148,7 +127,16 @@ final class QuestionHandler implements Handler {
     if (!lines.isEmpty()) {
       messages.add(FormattedText.plain(String.join("\n", lines)), List.of());
     }
-    return messages.messages(turn, buttons(answer, talk));
+    return Reply.of(messages.messages(turn::answer, nearest(answer, talk)))
+        .with(session -> note(session, turn, answer));
+  }
+
+  /** One for the question that was meant, then one for each article that is near. */
+  private static List<List<Button>> nearest(Answer answer, Language talk) {
+    List<List<Button>> buttons = new ArrayList<>();
+    answer.meant().map(new MeantQuestion(talk)::button).map(List::of).ifPresent(buttons::add);
+    buttons.addAll(Headlines.buttons(answer.suggestions(), talk));
+    return buttons;
   }
 
   private static FormattedText related(Quote quote, Answer answer, Texts texts) {
@@ -160,13 +148,15 @@ final class QuestionHandler implements Handler {
         .build();
   }
 
-  private Send tooLong(Turn turn, Language talk, Answer answer) {
+  private static Send tooLong(Turn turn, Answer answer) {
+    Language talk = talk(turn, answer);
     SourceLine source = new SourceLine(new Texts(talk));
     MessageText message = new MessageText();
     message.add(FormattedText.plain(new Texts(talk).of(Text.TOO_LONG_TO_QUOTE)), List.of());
-    for (FoundQuote found : answer.quotes()) {
-      message.add(source.of(found.quote().revision().story(), answer.language()), List.of());
-    }
-    return turn.send(message.text(), List.of(), List.of());
+    answer.quotes().stream()
+        .limit(MOST_SOURCES)
+        .map(found -> source.of(found.quote().revision().story(), answer.language()))
+        .forEach(line -> message.add(line, List.of()));
+    return turn.answer(message.text(), List.of(), List.of());
   }
 }

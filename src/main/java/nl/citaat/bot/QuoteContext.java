@@ -85,9 +85,7 @@ final class QuoteContext {
     boolean fits =
         blocks(around).stream()
             .map(span -> new Quote(revision, span))
-            .allMatch(
-                block ->
-                    message.add(MessageText.block(block, marked(block.span())), List.of(block)));
+            .allMatch(block -> message.add(shown(block), List.of(block)));
     return fits ? Optional.of(message) : Optional.empty();
   }
 
@@ -100,6 +98,11 @@ final class QuoteContext {
       blocks.merge(sentence.block(), sentence.span(), TextSpan::union);
     }
     return blocks.values();
+  }
+
+  private FormattedText shown(Quote block) {
+    TextSpan marked = marked(block.span());
+    return marked == null ? MessageText.around(block) : MessageText.block(block, marked);
   }
 
   /** The part of a block that was quoted; null when nothing of it was. */

@@ -24,7 +24,12 @@ record Reply(Function<Session, List<Outgoing>> work, Delivery.Kind kind) {
   }
 
   static Reply of(List<Outgoing> outgoing) {
-    return new Reply(session -> outgoing, Delivery.Kind.ANSWER);
+    return from(session -> outgoing);
+  }
+
+  /** What is to be shown depends on the change. */
+  static Reply from(Function<Session, List<Outgoing>> work) {
+    return new Reply(work, Delivery.Kind.ANSWER);
   }
 
   /** The last that somebody is told, after which nothing is kept of them. */

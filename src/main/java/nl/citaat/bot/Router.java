@@ -29,6 +29,7 @@ final class Router {
   private final InlineHandler inline;
   private final TopicsHandler topics;
   private final TimelineHandler timeline;
+  private final AnswerHandler answers = new AnswerHandler();
   private final LanguageHandler language = new LanguageHandler();
   private final ForgetHandler forget;
   private final WordlessHandler wordless = new WordlessHandler();
@@ -139,6 +140,7 @@ final class Router {
               .pressed(turn, show)
               .map(page -> Reply.of(seen, page))
               .orElseGet(() -> notice(turn, Text.BUTTON_UNKNOWN));
+      case Press.OfAnswer ofAnswer -> answers.pressed(turn, ofAnswer);
       case Press.ChooseLanguage choice -> language.pressed(turn, choice);
       case Press.Forget sure -> forget.pressed(turn, sure);
       case Press.Keep keep -> forget.kept(turn, keep);

@@ -72,6 +72,11 @@ record Turn(Incoming incoming, String words, @Nullable Language chosen) {
     return new Send(incoming.chat(), text, replyTo(), buttons, shown);
   }
 
+  /** The answer to a question: it refers to what it answers, in private too. */
+  Send answer(FormattedText text, List<List<Button>> buttons, List<Shown> shown) {
+    return new Send(incoming.chat(), text, asking(), buttons, shown);
+  }
+
   /** A picture in the same chat, as a message of its own. */
   SendPhoto photo(Chart chart, FormattedText caption) {
     return new SendPhoto(incoming.chat(), chart, caption, replyTo());
@@ -86,6 +91,10 @@ record Turn(Incoming incoming, String words, @Nullable Language chosen) {
 
   private @Nullable Integer replyTo() {
     boolean amongMany = incoming.chat().kind() != Chat.Kind.PRIVATE;
-    return amongMany && incoming instanceof Incoming.Said said ? said.message() : null;
+    return amongMany ? asking() : null;
+  }
+
+  private @Nullable Integer asking() {
+    return incoming instanceof Incoming.Said said ? said.message() : null;
   }
 }

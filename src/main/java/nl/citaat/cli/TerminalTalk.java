@@ -15,8 +15,8 @@ import nl.citaat.bot.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The conversation on a terminal. Buttons are numbered, and typing a number presses one. For one
- * thread.
+ * The conversation on a terminal. Buttons are numbered, a row on a line, and typing a number
+ * presses one; those of the last message can be pressed until there is another. For one thread.
  */
 final class TerminalTalk implements ChatGateway {
 
@@ -28,7 +28,7 @@ final class TerminalTalk implements ChatGateway {
   private final Dispatcher dispatcher;
   private final Screen screen;
   private final Person person = new Person(SOMEBODY, Locale.getDefault().toLanguageTag());
-  private final List<Button> buttons = new ArrayList<>();
+  private final List<List<Button>> rows = new ArrayList<>();
   private String shown = "";
   private int updates;
   private int messages;
@@ -49,9 +49,13 @@ final class TerminalTalk implements ChatGateway {
   /** Takes a line: the number of a button that is on show, or words. */
   void line(String line) {
     Button pressed = button(line.strip());
-    Incoming incoming = pressed == null ? said(line) : press(pressed);
-    buttons.clear();
-    dispatcher.reply(incoming).forEach(this::carry);
+    List<Outgoing> reply = dispatcher.reply(pressed == null ? said(line) : press(pressed));
+    if (reply.stream().allMatch(Outgoing.AnswerPress.class::isInstance)) {
+      reply.forEach(this::carry);
+      return;
+    }
+    rows.clear();
+    reply.forEach(this::carry);
     showButtons();
   }
 
@@ -60,6 +64,7 @@ final class TerminalTalk implements ChatGateway {
       return null;
     }
     int number = Integer.parseInt(line);
+    List<Button> buttons = rows.stream().flatMap(List::stream).toList();
     return number >= 1 && number <= buttons.size() ? buttons.get(number - 1) : null;
   }
 
@@ -89,15 +94,20 @@ final class TerminalTalk implements ChatGateway {
     return outgoing instanceof Outgoing.AnswerPress ? null : ++messages;
   }
 
-  private void show(FormattedText text, List<List<Button>> rows) {
+  private void show(FormattedText text, List<List<Button>> below) {
     screen.print(text);
     shown = text.text();
-    rows.forEach(buttons::addAll);
+    rows.addAll(below);
   }
 
   private void showButtons() {
-    for (int i = 0; i < buttons.size(); i++) {
-      screen.print("  [" + (i + 1) + "] " + buttons.get(i).label());
+    int number = 0;
+    for (List<Button> row : rows) {
+      StringBuilder line = new StringBuilder();
+      for (Button button : row) {
+        line.append("  [").append(++number).append("] ").append(button.label());
+      }
+      screen.print(line.toString());
     }
   }
 }

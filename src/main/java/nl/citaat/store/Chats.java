@@ -124,6 +124,8 @@ public final class Chats {
     handle.execute("DELETE FROM chat WHERE id = ?", from);
     handle.execute("UPDATE outbox SET chat = ? WHERE chat = ?", to, from);
     handle.execute("UPDATE ledger SET chat = ?, message = NULL WHERE chat = ?", to, from);
+    handle.execute(
+        "UPDATE answer SET chat = ? WHERE chat = ?", Long.toString(to), Long.toString(from));
     handle.execute("DELETE FROM exchange WHERE chat = ?", from);
   }
 }

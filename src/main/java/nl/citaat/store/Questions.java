@@ -18,15 +18,20 @@ public final class Questions {
     this.key = key;
   }
 
-  /** Notes a question that was asked now. Of the reader's number only a keyed hash is kept. */
-  public void add(LoggedQuestion asked) {
+  /**
+   * Notes a question that was asked now. Of the reader's number only a keyed hash is kept.
+   *
+   * @return the number of the question
+   */
+  public long add(LoggedQuestion asked) {
     Long reader = asked.reader();
     ArticleId quoted = asked.quoted();
-    handle
-        .createUpdate(
+    return handle
+        .createQuery(
             """
             INSERT INTO question (at, chat_kind, reader, language, question, outcome, article, took_ms)
             VALUES (:at, :kind, :reader, :language, :question, :outcome, :article, :took)
+            RETURNING id
             """)
         .bind("at", clock.millis())
         .bind("kind", asked.chatKind())
@@ -36,9 +41,11 @@ public final class Questions {
         .bind("outcome", asked.outcome().name())
         .bind("article", quoted == null ? null : quoted.value())
         .bind("took", asked.took().toMillis())
-        .execute();
+        .mapTo(Long.class)
+        .one();
   }
 
+  /** With the answers to them, and with what anybody thinks of those. */
   int forget(long reader) {
     return handle.execute("DELETE FROM question WHERE reader = ?", key.hash(reader));
   }

@@ -59,6 +59,10 @@ public final class Session {
     return new Questions(handle, clock, key);
   }
 
+  public Answers answers() {
+    return new Answers(handle, clock, key);
+  }
+
   public Traces traces() {
     return new Traces(this, clock);
   }

@@ -26,8 +26,10 @@ public final class Traces {
    * is being sent to them right now goes with the end of the sending.
    */
   public Forgotten forget(long person) {
+    int opinions = session.answers().forget(person);
     return new Forgotten(
         session.questions().forget(person),
+        opinions,
         session.exchanges().forget(person),
         session.ledger().forget(person),
         session.inbox().forget(person) + session.outbox().forget(person),

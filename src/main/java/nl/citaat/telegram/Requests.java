@@ -13,6 +13,7 @@ import nl.citaat.bot.Outgoing.Button;
 import nl.citaat.bot.Outgoing.Edit;
 import nl.citaat.bot.Outgoing.Send;
 import nl.citaat.bot.Outgoing.SendPhoto;
+import nl.citaat.bot.Outgoing.Shown;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
@@ -47,7 +48,7 @@ final class Requests {
         .messageThreadId(send.chat().topic())
         .text(send.text().text())
         .entities(entities(send.text()))
-        .linkPreviewOptions(preview(send.text()))
+        .linkPreviewOptions(preview(send.text(), send.shown()))
         .replyParameters(send.replyTo() == null ? null : reply(send.replyTo()))
         .replyMarkup(keyboard(send.buttons()))
         .build();
@@ -71,7 +72,7 @@ final class Requests {
         .messageId(edit.message())
         .text(edit.text().text())
         .entities(entities(edit.text()))
-        .linkPreviewOptions(preview(edit.text()))
+        .linkPreviewOptions(preview(edit.text(), edit.shown()))
         .replyMarkup(keyboard(edit.buttons()))
         .build();
   }
@@ -103,6 +104,12 @@ final class Requests {
       case EXPANDABLE_BLOCKQUOTE -> "expandable_blockquote";
       case LINK -> "text_link";
     };
+  }
+
+  /** With quotes of several articles, the preview of one would seem to be for all. */
+  private static @Nullable LinkPreviewOptions preview(FormattedText text, List<Shown> shown) {
+    boolean several = shown.stream().map(Shown::article).distinct().count() > 1;
+    return several ? LinkPreviewOptions.builder().isDisabled(true).build() : preview(text);
   }
 
   /** With several links, one preview would seem to be for all; null leaves it to Telegram. */

@@ -122,7 +122,8 @@ class AnswererTest {
     FoundQuote first = ask("Why did the ferry to Delmont stay in port?").quotes().getFirst();
     assertThat(first.quote().text())
         .isEqualTo(
-            "The harbour froze overnight. The ferry to Delmont therefore stayed in port on Monday.");
+            "The harbour froze overnight. The ferry to Delmont therefore stayed in port on"
+                + " Monday.");
     assertThat(first.answer())
         .extracting(span -> span.in(first.quote().revision().body()))
         .isEqualTo("The harbour froze overnight.");
@@ -186,6 +187,28 @@ class AnswererTest {
         thousand visitors saw the tapestry. Moths have damaged the tapestry badly.
         """);
     assertThat(quotes("tapestry")).hasSize(3);
+  }
+
+  @Test
+  void furtherQuotesStandBehindTheFirstThree() {
+    archive.add(
+        "museum",
+        """
+        title: Museum
+        language: en
+
+        The tapestry was woven in a cold winter. The tapestry hangs in the north hall. Four \
+        thousand visitors saw the tapestry. Moths have damaged the tapestry badly. A thief stole \
+        the tapestry once. The king bought a tapestry.
+        """);
+    List<FoundQuote> three = ask("tapestry").quotes();
+    List<FoundQuote> five = archive.answerer.answer("tapestry", null, null, 5).quotes();
+    assertThat(three).hasSize(3);
+    assertThat(five)
+        .hasSize(5)
+        .doesNotHaveDuplicates()
+        .startsWith(three.toArray(FoundQuote[]::new));
+    assertThat(archive.answerer.answer("tapestry", null, null, 10).quotes()).hasSize(6);
   }
 
   @Test

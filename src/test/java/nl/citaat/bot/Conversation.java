@@ -56,7 +56,7 @@ import org.jspecify.annotations.Nullable;
  * restart                          the bot ends and starts on the same data
  * retract id                       an article is taken back
  * correct id: words > other words  the first such words of an article give way to others
- * publish id 2024-01-01 words      a Dutch article of that id, title and day comes in
+ * publish id 2024-01-01 words      a Dutch article of that id, title and day comes in; \n as above
  * </pre>
  */
 final class Conversation implements AutoCloseable {
@@ -124,7 +124,7 @@ final class Conversation implements AutoCloseable {
 
   private void publish(String[] words) {
     String head = "title: %s\npublished: %s\nlanguage: nl\n\n".formatted(words[0], words[1]);
-    archive.add(words[0], head + words[2]);
+    archive.add(words[0], head + words[2].replace("\\n", "\n"));
   }
 
   /** Whether a step brings the bot an update, so that something is expected of it. */
@@ -317,13 +317,24 @@ final class Conversation implements AutoCloseable {
     Outgoing outgoing = codec.fromJson(row.delivery().payload());
     carried.add(outgoing);
     Integer message = show(outgoing);
-    List<Outgoing.Shown> shown = outgoing instanceof Outgoing.Send send ? send.shown() : List.of();
     archive.store.write(
         session -> {
           session.outbox().sending(row.id());
-          shown.forEach(quote -> session.ledger().add(noted(row, message, quote)));
-          return session.outbox().sent(row.id(), message);
+          boolean kept = session.outbox().sent(row.id(), message);
+          if (kept && message != null) {
+            session.ledger().forget(row.delivery().chat(), message);
+            shown(outgoing).forEach(quote -> session.ledger().add(noted(row, message, quote)));
+          }
+          return kept;
         });
+  }
+
+  private static List<Outgoing.Shown> shown(Outgoing outgoing) {
+    return switch (outgoing) {
+      case Outgoing.Send send -> send.shown();
+      case Outgoing.Edit edit -> edit.shown();
+      default -> List.of();
+    };
   }
 
   private ShownQuote noted(OutboxRow row, @Nullable Integer message, Outgoing.Shown quote) {

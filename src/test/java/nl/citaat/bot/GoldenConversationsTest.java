@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.citaat.bot.FormattedText.Style;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +28,8 @@ class GoldenConversationsTest {
 
   private static final Path FILES = Path.of("src/test/resources/conversations");
   private static final boolean REWRITE = "rewrite".equals(System.getProperty("citaat.golden"));
+
+  private static final Set<Style> BLOCKS = Set.of(Style.BLOCKQUOTE, Style.EXPANDABLE_BLOCKQUOTE);
 
   private static final String INDENT = "    ";
   private static final String ANY_LINES = INDENT + "\u2026";
@@ -110,7 +114,7 @@ class GoldenConversationsTest {
 
   private static List<String> blocks(FormattedText text) {
     return text.entities().stream()
-        .filter(entity -> entity.style() == FormattedText.Style.BLOCKQUOTE)
+        .filter(entity -> BLOCKS.contains(entity.style()))
         .map(entity -> entity.span().in(text.text()))
         .toList();
   }

@@ -30,6 +30,12 @@ class PressTest {
         new Press.ChooseLanguage(Language.EN),
         new Press.ChooseLanguage(null),
         new Press.AskMeant(Language.NL),
+        new Press.ShowContext(Language.NL, 9, "0123456789abcdef"),
+        new Press.ShowQuotes(Language.EN, 0, "0123456789abcdef"),
+        new Press.ShowQuotes(Language.EN, 999_999, "0123456789abcdef"),
+        new Press.GiveVoice(Language.NL, true, "0123456789abcdef"),
+        new Press.GiveVoice(Language.EN, false, "0123456789abcdef"),
+        new Press.ReportAnswer(Language.NL, "0123456789abcdef"),
         new Press.Forget(Language.EN, 1_714_554_000),
         new Press.Keep(Language.NL));
   }
@@ -64,6 +70,14 @@ class PressTest {
         "o:en:5",
         "o:en::x",
         "t:en:",
+        "c:en:0123456789abcdef",
+        "c:en:0:0123456789ABCDEF",
+        "c:en:0:0123456789abcde",
+        "q:en:0123456789abcdef",
+        "q:en:x:0123456789abcdef",
+        "v:en:2:0123456789abcdef",
+        "v:en:1",
+        "r:en:",
         "z:en:1"
       })
   void otherDataMeansNothing(String data) {

@@ -43,6 +43,9 @@ class TracesOfAReaderTest {
         "person anna " + ANNA + " en",
         "person bram " + BRAM + " en",
         "anna: who halted airstrikes?",
+        "anna presses 👍",
+        "anna presses Report",
+        "anna presses Context",
         "anna: who wrote the " + WORD + "?",
         "anna in group to bot: /ask Who is Sjojgeo of the " + WORD + "?",
         "anna: /language nl",
@@ -53,6 +56,8 @@ class TracesOfAReaderTest {
         "anna chooses s_1-0-26-bombardementen-op-aleppo-gestaakt",
         "bram: who halted airstrikes?",
         "bram in group to bot: /ask who halted airstrikes?",
+        "bram in group presses 👎",
+        "anna in group presses 👎",
         "bram chooses s_1-0-26-bombardementen-op-aleppo-gestaakt",
         "bram: /language nl",
         "break",
@@ -80,12 +85,15 @@ class TracesOfAReaderTest {
     assertThat(rowsWith("inline-")).isEqualTo(Map.of("ledger", 2));
     Map<String, Integer> others = rowsWith(BRAM);
     assertThat(others).containsOnlyKeys("chat", "exchange", "inbox", "ledger", "outbox");
+    assertThat(rowsWith("")).containsEntry("voice", 3).containsEntry("report", 1);
     play("anna: /forget", "anna presses Ja, wis het");
     assertThat(rowsWith(ANNA)).isEmpty();
     assertThat(rowsWith(WORD)).isEmpty();
     assertThat(rowsWith(BRAM)).isEqualTo(others);
     assertThat(rowsWith("inline-")).isEqualTo(Map.of("ledger", 1));
-    assertThat(rowsWith("airstrikes")).isEqualTo(Map.of("exchange", 2, "question", 2));
+    assertThat(rowsWith("airstrikes"))
+        .isEqualTo(Map.of("answer_quote", 2, "exchange", 2, "question", 2));
+    assertThat(rowsWith("")).containsEntry("voice", 1).doesNotContainKey("report");
   }
 
   @Test

@@ -15,6 +15,10 @@ final class Transcript {
   /** Their numbers are drawn. */
   private static final Pattern INCIDENT = Pattern.compile("(Incident|Voorval) [0-9a-f]{6}");
 
+  /** And so are the names of answers. */
+  private static final Pattern ANSWER =
+      Pattern.compile("(?<=:)[0-9a-f]{16}$|(?<=:)[0-9a-f]{16}(?=  \\[)");
+
   private Transcript() {}
 
   static List<String> of(List<Outgoing> all) {
@@ -23,9 +27,12 @@ final class Transcript {
     if (lines.isEmpty()) {
       lines.add("(silence)");
     }
-    return lines.stream()
-        .map(line -> (INDENT + INCIDENT.matcher(line).replaceAll("$1 ######")).stripTrailing())
-        .toList();
+    return lines.stream().map(line -> (INDENT + unnamed(line)).stripTrailing()).toList();
+  }
+
+  private static String unnamed(String line) {
+    String incidents = INCIDENT.matcher(line).replaceAll("$1 ######");
+    return ANSWER.matcher(incidents).replaceAll("################");
   }
 
   private static void add(List<String> lines, Outgoing outgoing) {
@@ -108,7 +115,8 @@ final class Transcript {
       case ITALIC -> "i";
       case STRIKETHROUGH -> "s";
       case CODE -> "code";
-      case BLOCKQUOTE, EXPANDABLE_BLOCKQUOTE -> "quote";
+      case BLOCKQUOTE -> "quote";
+      case EXPANDABLE_BLOCKQUOTE -> "expandable";
       case LINK -> "a";
     };
   }

@@ -202,7 +202,8 @@ class VerbsIT {
       store.write(session -> session.inbox().add(List.of(new Update(7, "{}"))));
     }
     Ended ended = program.runWith(QUESTION + "\n/forget\n1\n", "chat");
-    assertThat(ended.out()).contains("[1] Yes, remove it", "questions in the log: 1");
+    assertThat(ended.out())
+        .contains("[1] Yes, remove it", "questions in the log, with my answers: 1");
     try (Store store = Store.open(home.resolve("data"), Clock.systemUTC())) {
       assertThat(store.read(session -> session.inbox().last()).isPresent()).isFalse();
     }

@@ -109,7 +109,8 @@ public final class FakeTelegram implements AutoCloseable {
         """
         "message":{"message_id":%d,"date":1714550400,"chat":{"id":%d,"type":"%s"},
         "from":{"id":%d,"is_bot":false,"first_name":"Anna","language_code":"en"},
-        "text":%s%s}"""
+        "text":%s%s}\
+        """
             .formatted(number, chat, type, person, json(text), moreFields));
     return number;
   }
@@ -119,7 +120,8 @@ public final class FakeTelegram implements AutoCloseable {
     update(
         """
         "callback_query":{"id":"press%d","chat_instance":"1","data":%s,
-        "from":{"id":%d,"is_bot":false,"first_name":"Anna"},"message":%s}"""
+        "from":{"id":%d,"is_bot":false,"first_name":"Anna"},"message":%s}\
+        """
             .formatted(nextUpdate, json(data), person, shown(person).get(message)));
   }
 
@@ -128,7 +130,8 @@ public final class FakeTelegram implements AutoCloseable {
     update(
         """
         "inline_query":{"id":"query%d","query":%s,"offset":"","chat_type":"supergroup",
-        "from":{"id":%d,"is_bot":false,"first_name":"Anna","language_code":"en"}}"""
+        "from":{"id":%d,"is_bot":false,"first_name":"Anna","language_code":"en"}}\
+        """
             .formatted(nextUpdate, json(words), person));
   }
 
@@ -137,7 +140,8 @@ public final class FakeTelegram implements AutoCloseable {
     update(
         """
         "chosen_inline_result":{"result_id":%s,"query":"who","inline_message_id":%s,
-        "from":{"id":%d,"is_bot":false,"first_name":"Anna","language_code":"en"}}"""
+        "from":{"id":%d,"is_bot":false,"first_name":"Anna","language_code":"en"}}\
+        """
             .formatted(json(result), json(message), person));
   }
 
@@ -257,7 +261,8 @@ public final class FakeTelegram implements AutoCloseable {
       case "getme" ->
           result(
               """
-              {"id":%d,"is_bot":true,"first_name":"Citaat","username":"%s"}"""
+              {"id":%d,"is_bot":true,"first_name":"Citaat","username":"%s"}\
+              """
                   .formatted(BOT, NAME));
       case "getupdates" -> updates(parameters);
       case "sendmessage", "sendphoto" -> send(parameters);
@@ -311,11 +316,13 @@ public final class FakeTelegram implements AutoCloseable {
     if (message == null) {
       return Fault.refusal(400, "Bad Request: message to edit not found");
     }
-    if (message.get("text").equals(parameters.get("text"))) {
-      return Fault.refusal(400, "Bad Request: message is not modified: it is the same");
+    ObjectNode before = message.deepCopy();
+    for (String part : List.of("text", "entities", "reply_markup")) {
+      message.set(part, parameters.get(part));
     }
-    message.set("text", parameters.get("text"));
-    return result(message);
+    return message.equals(before)
+        ? Fault.refusal(400, "Bad Request: message is not modified: it is the same")
+        : result(message);
   }
 
   @Override

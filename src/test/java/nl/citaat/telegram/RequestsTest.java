@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.citaat.article.ArticleId;
 import nl.citaat.bot.Chart;
 import nl.citaat.bot.Chat;
 import nl.citaat.bot.FormattedText;
@@ -18,7 +20,9 @@ import nl.citaat.bot.Outgoing.LinkButton;
 import nl.citaat.bot.Outgoing.Result;
 import nl.citaat.bot.Outgoing.Send;
 import nl.citaat.bot.Outgoing.SendPhoto;
+import nl.citaat.bot.Outgoing.Shown;
 import nl.citaat.bot.Outgoing.StartButton;
+import nl.citaat.text.TextSpan;
 import org.junit.jupiter.api.Test;
 
 class RequestsTest {
@@ -49,7 +53,8 @@ class RequestsTest {
         "sendMessage",
         """
         {"chat_id":101,"text":"<b>5 > 3 & _no_ *markup*","entities":[],
-        "link_preview_options":{"is_disabled":true},"method":"sendmessage"}""");
+        "link_preview_options":{"is_disabled":true},"method":"sendmessage"}\
+        """);
   }
 
   @Test
@@ -83,18 +88,21 @@ class RequestsTest {
         "link_preview_options":{"is_disabled":true},
         "reply_parameters":{
           "message_id":5,"allow_sending_without_reply":true,"quote_entities":[]},
-        "method":"sendmessage"}""");
+        "method":"sendmessage"}\
+        """);
   }
 
-  private static String preview(FormattedText text) {
+  private static String preview(FormattedText text, String... quoted) {
+    List<Shown> shown =
+        Stream.of(quoted).map(id -> new Shown(new ArticleId(id), 1, new TextSpan(0, 1))).toList();
     return new ObjectMapper()
-        .valueToTree(Requests.of(send(text)))
+        .valueToTree(Requests.of(new Send(PRIVATE, text, null, List.of(), shown)))
         .path("link_preview_options")
         .toString();
   }
 
   @Test
-  void aPreviewIsShownOfTheOnlyLink() {
+  void aPreviewIsShownOfTheOnlyLinkOfOneSource() {
     String off = "{\"is_disabled\":true}";
     FormattedText.Builder text = new FormattedText.Builder().add("see ");
     assertThat(preview(text.build())).isEqualTo(off);
@@ -102,6 +110,8 @@ class RequestsTest {
     assertThat(preview(text.build())).isEmpty();
     text.link("again", "https://a.nl/1");
     assertThat(preview(text.build())).isEmpty();
+    assertThat(preview(text.build(), "a", "a")).isEmpty();
+    assertThat(preview(text.build(), "a", "b")).isEqualTo(off);
     text.link("two", "https://a.nl/2");
     assertThat(preview(text.build())).isEqualTo(off);
   }
@@ -115,7 +125,8 @@ class RequestsTest {
         """
         {"chat_id":-1005,"message_id":12,"text":"x",
         "entities":[{"type":"text_link","offset":0,"length":1,"url":"https://a.nl"}],
-        "method":"editmessagetext"}""");
+        "method":"editmessagetext"}\
+        """);
   }
 
   @Test
@@ -124,12 +135,14 @@ class RequestsTest {
         new AnswerPress(PRIVATE, "q", "Gone"),
         "answerCallbackQuery",
         """
-        {"callback_query_id":"q","text":"Gone","method":"answercallbackquery"}""");
+        {"callback_query_id":"q","text":"Gone","method":"answercallbackquery"}\
+        """);
     assertRequest(
         new AnswerPress(PRIVATE, "q", null),
         "answerCallbackQuery",
         """
-        {"callback_query_id":"q","method":"answercallbackquery"}""");
+        {"callback_query_id":"q","method":"answercallbackquery"}\
+        """);
   }
 
   @Test
@@ -151,7 +164,8 @@ class RequestsTest {
             {"type":"blockquote","offset":0,"length":6},
             {"type":"text_link","offset":7,"length":1,"url":"https://a.nl/1"}]},
           "reply_markup":{"inline_keyboard":[[{"text":"Source","url":"https://a.nl/1"}]]}}],
-        "method":"answerInlineQuery"}""");
+        "method":"answerInlineQuery"}\
+        """);
   }
 
   @Test
@@ -161,7 +175,8 @@ class RequestsTest {
         "answerInlineQuery",
         """
         {"inline_query_id":"q","cache_time":30,"is_personal":true,"results":[],
-        "button":{"text":"Ask","start_parameter":"ask"},"method":"answerInlineQuery"}""");
+        "button":{"text":"Ask","start_parameter":"ask"},"method":"answerInlineQuery"}\
+        """);
   }
 
   @Test

@@ -144,7 +144,8 @@ class TelegramBotIT {
     String command =
         """
         ,"message_thread_id":9,"is_topic_message":true,
-        "entities":[{"type":"bot_command","offset":0,"length":14}]""";
+        "entities":[{"type":"bot_command","offset":0,"length":14}]\
+        """;
     int asked = telegram.saysIn(GROUP, ANNA, "/ask@citaatbot " + QUESTION, command);
     JsonNode message = message(GROUP);
     awaitQuiet();
@@ -166,6 +167,47 @@ class TelegramBotIT {
     awaitQuiet();
     assertThat(telegram.calls("answercallbackquery")).hasSize(1);
     assertThat(telegram.words(ANNA)).singleElement().isNotEqualTo(before);
+  }
+
+  @Test
+  void theLedgerFollowsAnAnswerThatGivesWayToItsContextAndComesBack() {
+    start();
+    int asked = telegram.says(ANNA, QUESTION);
+    JsonNode answer = message(ANNA).deepCopy();
+    awaitQuiet();
+    assertThat(answer.at("/reply_parameters/message_id").intValue()).isEqualTo(asked);
+    assertThat(answer.at("/reply_parameters/allow_sending_without_reply").booleanValue()).isTrue();
+    assertThat(answer.at("/link_preview_options/is_disabled").booleanValue()).isTrue();
+    List<String> quotes = ledger().stream().map(this::words).toList();
+    press("Context");
+    assertThat(message(ANNA).get("text").textValue()).contains("Version 1");
+    assertThat(ledger())
+        .isNotEmpty()
+        .allSatisfy(
+            shown -> assertThat(message(ANNA).get("text").textValue()).contains(words(shown)))
+        .extracting(this::words)
+        .isNotEqualTo(quotes);
+    press("\u2039 Back");
+    for (String part : List.of("text", "entities", "reply_markup")) {
+      assertThat(message(ANNA).get(part)).isEqualTo(answer.get(part));
+    }
+    assertThat(ledger()).extracting(this::words).isEqualTo(quotes);
+    assertThat(count(State.FAILED)).isZero();
+  }
+
+  /** On the last message, and waits for what comes of it. */
+  private void press(String label) {
+    JsonNode message = message(ANNA);
+    String data =
+        message.at("/reply_markup/inline_keyboard").findParents("text").stream()
+            .filter(button -> button.get("text").textValue().equals(label))
+            .map(button -> button.get("callback_data").textValue())
+            .findFirst()
+            .orElseThrow();
+    int before = telegram.calls("answercallbackquery").size();
+    telegram.presses(ANNA, message.get("message_id").intValue(), data);
+    await().until(() -> telegram.calls("answercallbackquery").size() > before);
+    awaitQuiet();
   }
 
   @Test
@@ -212,7 +254,8 @@ class TelegramBotIT {
         """
         {"update_id":%d,"message":{"message_id":%d,"date":1714550400,"text":"%s",
         "chat":{"id":101,"type":"private"},
-        "from":{"id":101,"is_bot":false,"first_name":"Anna","language_code":"en"}}}""";
+        "from":{"id":101,"is_bot":false,"first_name":"Anna","language_code":"en"}}}\
+        """;
     archive.store.write(
         session ->
             session
@@ -264,9 +307,10 @@ class TelegramBotIT {
   private static String membership(String status) {
     String user = "\"user\":{\"id\":4217,\"is_bot\":true,\"first_name\":\"C\"}";
     return """
-        "my_chat_member":{"chat":{"id":101,"type":"private"},"date":1,
-        "from":{"id":101,"is_bot":false,"first_name":"Anna"},
-        "old_chat_member":{"status":"left",%s},"new_chat_member":{"status":"%s",%s}}"""
+    "my_chat_member":{"chat":{"id":101,"type":"private"},"date":1,
+    "from":{"id":101,"is_bot":false,"first_name":"Anna"},
+    "old_chat_member":{"status":"left",%s},"new_chat_member":{"status":"%s",%s}}\
+    """
         .formatted(user, status, user);
   }
 
@@ -281,7 +325,8 @@ class TelegramBotIT {
     telegram.update(
         """
         "message":{"message_id":1,"date":1,"chat":{"id":-7,"type":"group","title":"G"},
-        "from":{"id":101,"is_bot":false,"first_name":"Anna"},"migrate_to_chat_id":-1009}""");
+        "from":{"id":101,"is_bot":false,"first_name":"Anna"},"migrate_to_chat_id":-1009}\
+        """);
     await().until(() -> archive.store.read(session -> session.chats().language(-1009).isPresent()));
     awaitQuiet();
   }
