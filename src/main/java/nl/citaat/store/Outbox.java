@@ -163,6 +163,38 @@ public final class Outbox {
     keepOrForget(id);
   }
 
+  /** The numbers of the messages that were sent because of an update, in their order. */
+  public List<Integer> messages(long update) {
+    return handle
+        .createQuery(
+            "SELECT message FROM outbox"
+                + " WHERE update_id = :update AND message IS NOT NULL ORDER BY ordinal")
+        .bind("update", update)
+        .mapTo(Integer.class)
+        .list();
+  }
+
+  /** Whether something is still to be sent because of an update. */
+  public boolean isUnderWay(long update) {
+    return handle
+        .createQuery(
+            "SELECT 1 FROM outbox WHERE update_id = :update AND state IN ('NEW', 'SENDING') LIMIT 1")
+        .bind("update", update)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
+  }
+
+  /** What waits because of an update is given up: NEW → FAILED. */
+  public void withdraw(long update, String why) {
+    handle
+        .createQuery("SELECT id FROM outbox WHERE state = 'NEW' AND update_id = :update")
+        .bind("update", update)
+        .mapTo(Long.class)
+        .list()
+        .forEach(id -> failed(id, why));
+  }
+
   /** All that waits for a chat is given up: NEW → FAILED. */
   void giveUp(long chat, String why) {
     handle

@@ -26,11 +26,14 @@ public final class Traces {
    * is being sent to them right now goes with the end of the sending.
    */
   public Forgotten forget(long person) {
+    session.asked().forget(person);
     return new Forgotten(
         session.questions().forget(person),
         session.exchanges().forget(person),
         session.ledger().forget(person),
-        session.inbox().forget(person) + session.outbox().forget(person),
+        session.inbox().forget(person)
+            + session.outbox().forget(person)
+            + session.late().forget(person),
         session.chats().forget(person));
   }
 
@@ -43,6 +46,8 @@ public final class Traces {
     Instant oldest = clock.instant().minus(KEPT);
     return session.questions().purge(oldest)
         + session.exchanges().purge()
+        + session.asked().purge()
+        + session.late().purge()
         + session.ledger().purge(oldest)
         + session.inbox().purgeAll(oldest)
         + session.outbox().purge(oldest)
