@@ -56,6 +56,12 @@ sealed interface Press {
    */
   record ChooseLanguage(@Nullable Language wanted) implements Press {}
 
+  /** Choose something for the chat. */
+  record Change(Language talk, Setting setting) implements Press {}
+
+  /** Answer the last question that came too late. */
+  record AskLate(Language talk) implements Press {}
+
   /** Ask the question that the message tells, see {@link MeantQuestion}. */
   record AskMeant(Language talk) implements Press {}
 
@@ -78,6 +84,8 @@ sealed interface Press {
       case ShowTopic show -> "o:" + show.talk().code() + ":" + show.offset() + ":" + show.key();
       case ShowTimeline show -> "t:" + show.talk().code() + ":" + show.page();
       case ChooseLanguage choice -> "s:" + code(choice.wanted());
+      case Change change -> "g:" + change.talk().code() + ":" + change.setting().code();
+      case AskLate ask -> "q:" + ask.talk().code();
       case AskMeant ask -> "m:" + ask.talk().code();
       case Forget forget -> "f:" + forget.talk().code() + ":" + forget.asked();
       case Keep keep -> "k:" + keep.talk().code();
@@ -105,6 +113,7 @@ sealed interface Press {
           language.equals(AS_ASKED)
               ? Optional.of(new ChooseLanguage(null))
               : known.map(ChooseLanguage::new);
+      case "q" -> known.map(AskLate::new);
       case "m" -> known.map(AskMeant::new);
       case "k" -> known.map(Keep::new);
       default -> Optional.empty();
@@ -118,6 +127,7 @@ sealed interface Press {
       case "p" -> offset(rest).map(offset -> new ShowTopics(talk, offset));
       case "o" -> topic(talk, rest.split(":", 2));
       case "t" -> offset(rest).map(page -> new ShowTimeline(talk, page));
+      case "g" -> Setting.of(rest).map(setting -> new Change(talk, setting));
       case "f" -> number(rest, 12).map(asked -> new Forget(talk, asked));
       default -> Optional.empty();
     };

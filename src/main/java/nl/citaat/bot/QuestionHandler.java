@@ -42,13 +42,13 @@ final class QuestionHandler implements Handler {
     int length = question.codePointCount(0, question.length());
     if (length > MAX_LENGTH) {
       Map<String, Integer> values = Map.of("length", length, "most", MAX_LENGTH);
-      return turn.say(texts.of(Text.QUESTION_TOO_LONG, values));
+      return turn.hint(texts.of(Text.QUESTION_TOO_LONG, values));
     }
     if (question.chars().noneMatch(Character::isLetterOrDigit)) {
-      return turn.say(texts.of(Text.ASK_HOW));
+      return turn.hint(texts.of(Text.ASK_HOW));
     }
     Answer answer = answerer.answer(question, null, recollection.before(turn.incoming()));
-    return Reply.of(answered(turn, answer))
+    return Reply.of(turn.quiet() && !answer.answered() ? List.of() : answered(turn, answer))
         .with(
             session -> {
               Recollection.note(session, turn.incoming(), answer.exchange());

@@ -69,12 +69,18 @@ final class Post {
     return due().stream().filter(row -> row.delivery().chat() == chat.id()).toList();
   }
 
-  /** All that waits for a chat, in the order in which it is sent; nothing waits any more then. */
+  /**
+   * All that waits for a chat but menus, in the order in which it is sent; nothing waits any more
+   * then.
+   */
   List<Outgoing> drained(Chat chat) {
     List<Outgoing> all = new ArrayList<>();
     for (List<OutboxRow> rows = rows(chat); !rows.isEmpty(); rows = rows(chat)) {
       OutboxRow row = rows.getFirst();
-      all.add(codec.fromJson(row.delivery().payload()));
+      Outgoing outgoing = codec.fromJson(row.delivery().payload());
+      if (!(outgoing instanceof Outgoing.OfferMenu)) {
+        all.add(outgoing);
+      }
       send(row);
     }
     return all;

@@ -30,6 +30,9 @@ class PressTest {
         new Press.ChooseLanguage(Language.EN),
         new Press.ChooseLanguage(null),
         new Press.AskMeant(Language.NL),
+        new Press.AskLate(Language.EN),
+        new Press.Change(Language.NL, Setting.ASK_ADMINISTRATORS),
+        new Press.Change(Language.EN, Setting.LANGUAGE_AUTO),
         new Press.Forget(Language.EN, 1_714_554_000),
         new Press.Keep(Language.NL));
   }
