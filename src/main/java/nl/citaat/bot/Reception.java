@@ -2,7 +2,6 @@ package nl.citaat.bot;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,7 +9,6 @@ import nl.citaat.bot.Incoming.Edited;
 import nl.citaat.bot.Incoming.RepliedTo;
 import nl.citaat.bot.Incoming.Said;
 import nl.citaat.bot.Outgoing.Button;
-import nl.citaat.bot.Outgoing.Edit;
 import nl.citaat.bot.Outgoing.Send;
 import nl.citaat.store.AskedMessage;
 import nl.citaat.store.Delivery;
@@ -126,44 +124,11 @@ final class Reception {
     if (tooLate || before.filter(old -> old.words().equals(asked.words())).isPresent()) {
       return Reply.NONE;
     }
-    Reply reply = router.ask(turn);
-    return new Reply(
-            session -> {
-              List<Integer> shown =
-                  before.map(old -> session.outbox().messages(old.update())).orElse(List.of());
-              before.ifPresent(old -> forget(session, old));
-              return inPlace(turn, shown, reply.work().apply(session));
-            },
-            reply.kind())
-        .with(session -> session.asked().add(asked));
+    Reply reply = router.ask(turn).with(session -> session.asked().add(asked));
+    return before.map(old -> inPlace(reply, new AnswerInPlace(turn, old))).orElse(reply);
   }
 
-  private static void forget(Session session, AskedMessage old) {
-    session.outbox().withdraw(old.update(), "the question was edited");
-    session.exchanges().remove(old.update());
-  }
-
-  /** The new messages in the place of the old ones, one by one. */
-  private static List<Outgoing> inPlace(Turn turn, List<Integer> old, List<Outgoing> fresh) {
-    List<Outgoing> all = new ArrayList<>();
-    for (int i = 0; i < Math.max(old.size(), fresh.size()); i++) {
-      if (i >= old.size()) {
-        all.add(fresh.get(i));
-      } else {
-        all.add(inPlace(old.get(i), i < fresh.size() ? fresh.get(i) : gone(turn)));
-      }
-    }
-    return all;
-  }
-
-  private static Outgoing inPlace(int message, Outgoing fresh) {
-    return fresh instanceof Send send
-        ? new Edit(send.chat(), message, send.text(), send.buttons(), send.shown())
-        : fresh;
-  }
-
-  private static Send gone(Turn turn) {
-    String text = new Texts(turn.language()).of(Text.QUESTION_EDITED);
-    return turn.send(FormattedText.plain(text), List.of(), List.of());
+  private static Reply inPlace(Reply reply, AnswerInPlace place) {
+    return new Reply(session -> place.of(session, reply.work().apply(session)), reply.kind());
   }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -185,14 +186,22 @@ public final class Outbox {
         .isPresent();
   }
 
-  /** What waits because of an update is given up: NEW → FAILED. */
-  public void withdraw(long update, String why) {
+  /**
+   * What waits because of an update is given up: NEW → FAILED.
+   *
+   * @return the payloads of what will not be sent, in their order
+   */
+  public List<String> withdraw(long update, String why) {
+    Map<Long, String> waiting = new LinkedHashMap<>();
     handle
-        .createQuery("SELECT id FROM outbox WHERE state = 'NEW' AND update_id = :update")
+        .createQuery(
+            "SELECT id, payload FROM outbox"
+                + " WHERE state = 'NEW' AND update_id = :update ORDER BY ordinal")
         .bind("update", update)
-        .mapTo(Long.class)
-        .list()
-        .forEach(id -> failed(id, why));
+        .map((row, context) -> Map.entry(row.getLong("id"), row.getString("payload")))
+        .forEach(entry -> waiting.put(entry.getKey(), entry.getValue()));
+    waiting.keySet().forEach(id -> failed(id, why));
+    return List.copyOf(waiting.values());
   }
 
   /** All that waits for a chat is given up: NEW → FAILED. */

@@ -193,6 +193,33 @@ class DispatcherTest {
     assertThat(inOrder.indexOf(501L)).isLessThan(250);
   }
 
+  @Test
+  void anAnswerThatStillWaitsGivesWayToThatOfTheEditedQuestion() {
+    dispatcher.handle(arrived(said(1, CHAT, "/ask")));
+    dispatcher.handle(arrived(edited(2, "who won?")));
+    assertThat(post.drained(CHAT))
+        .singleElement()
+        .satisfies(send -> assertThat(Post.text(send)).startsWith("I found no sentence"));
+  }
+
+  @Test
+  void aQuestionThatIsEditedTwiceInHasteHasItsLastAnswerInPlace() {
+    dispatcher.handle(arrived(said(1, CHAT, "/ask")));
+    post.sendAs(CHAT, 77);
+    dispatcher.handle(arrived(edited(2, "who won?")));
+    dispatcher.handle(arrived(edited(3, "/ask who lost?")));
+    assertThat(post.drained(CHAT))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Outgoing.Edit.class, edit -> assertThat(edit.message()).isEqualTo(77));
+  }
+
+  /** The first message, with other words. */
+  private static Incoming edited(long update, String text) {
+    Instant now = Instant.now();
+    return new Incoming.Edited(new Said(update, CHAT, ANNA, now, 1, text, true, null), now);
+  }
+
   private static Said said(long update, Chat chat, String text) {
     Person from = new Person(chat.id(), "en");
     return new Said(update, chat, from, Instant.now(), (int) update, text, true, null);

@@ -52,6 +52,16 @@ final class Post {
     return store.read(session -> session.outbox().due(Instant.now().plusSeconds(60), 100));
   }
 
+  /** What is due for a chat is sent, as a message of that number. */
+  void sendAs(Chat chat, int message) {
+    OutboxRow row = rows(chat).getFirst();
+    store.write(
+        session -> {
+          session.outbox().sending(row.id());
+          return session.outbox().sent(row.id(), message);
+        });
+  }
+
   private void send(OutboxRow row) {
     store.write(
         session -> {
