@@ -33,6 +33,7 @@ public final class Dispatcher implements AutoCloseable {
   private final Store store;
   private final Allowances allowances;
   private final Router router;
+  private final Reception reception;
   private final Runnable waiting;
   private final OutgoingCodec codec = new OutgoingCodec();
   private final ChatQueues queues = new ChatQueues(PATIENCE);
@@ -42,20 +43,21 @@ public final class Dispatcher implements AutoCloseable {
    * @param waiting called after each commit that put something into the outbox
    */
   public Dispatcher(Store store, Answerer answerer, Runnable waiting) {
-    this(store, answerer, Allowances.unlimited(), waiting);
+    this(store, answerer, Rules.unlimited(Administrators.EVERYBODY), waiting);
   }
 
   /**
-   * The same with limits to what people may ask.
+   * The same with rules for what people may do.
    *
    * @param waiting as above
    */
-  public Dispatcher(Store store, Answerer answerer, Allowances allowances, Runnable waiting) {
+  public Dispatcher(Store store, Answerer answerer, Rules rules, Runnable waiting) {
     this.store = store;
-    this.allowances = allowances;
+    this.allowances = rules.allowances();
     this.waiting = waiting;
     attempts = new Attempts(store);
-    router = new Router(store, answerer);
+    router = new Router(store, answerer, rules.administrators());
+    reception = new Reception(store, router);
   }
 
   /**
@@ -103,7 +105,7 @@ public final class Dispatcher implements AutoCloseable {
   }
 
   private void attempt(Incoming incoming, @Nullable Excess excess) {
-    Reply reply = excess == null ? router.reply(incoming) : excess.reply(router.turn(incoming));
+    Reply reply = excess == null ? reception.reply(incoming) : excess.reply(router.turn(incoming));
     finish(incoming, session -> session.inbox().done(incoming.update()), reply);
   }
 
@@ -196,6 +198,8 @@ public final class Dispatcher implements AutoCloseable {
       case Incoming.Said said -> session.chats().activate(said.chat().id());
       case Incoming.Wordless sent -> session.chats().activate(sent.chat().id());
       case Incoming.Pressed pressed -> session.chats().activate(pressed.chat().id());
+      case Incoming.Edited edited -> session.chats().activate(edited.chat().id());
+      case Incoming.Joined joined -> session.chats().activate(joined.chat().id());
       case Incoming.Inline typed -> {}
       case Incoming.Chosen chosen -> {}
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 record Excess(Text line, int most, long pause, boolean told) {
 
   Reply reply(Turn turn) {
-    if (!told) {
+    if (!told && !(turn.quiet() && turn.incoming() instanceof Incoming.Said)) {
       Map<String, Number> values = Map.of("most", most, "wait", pause);
       return Reply.of(turn.tell(new Texts(turn.language()).of(line, values)));
     }
@@ -23,6 +23,8 @@ record Excess(Text line, int most, long pause, boolean told) {
       case Incoming.Inline typed -> Reply.of(InlineHandler.nothing(typed));
       case Incoming.Said said -> Reply.NONE;
       case Incoming.Wordless sent -> Reply.NONE;
+      case Incoming.Edited edited -> Reply.NONE;
+      case Incoming.Joined joined -> Reply.NONE;
       case Incoming.Chosen chosen -> Reply.NONE;
     };
   }

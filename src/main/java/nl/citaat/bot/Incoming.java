@@ -29,6 +29,8 @@ public sealed interface Incoming {
    * @param addressed whether the bot is meant: always in private; in groups by mention, command or
    *     reply to the bot
    * @param repliesTo the message it replies to; null when to none
+   * @param asGroup whether an administrator who stays anonymous speaks for the whole group: someone
+   *     in charge there, and nobody anywhere else
    */
   record Said(
       long update,
@@ -38,8 +40,48 @@ public sealed interface Incoming {
       int message,
       String text,
       boolean addressed,
-      @Nullable RepliedTo repliesTo)
-      implements Incoming {}
+      @Nullable RepliedTo repliesTo,
+      boolean asGroup)
+      implements Incoming {
+
+    public Said(
+        long update,
+        Chat chat,
+        @Nullable Person from,
+        Instant at,
+        int message,
+        String text,
+        boolean addressed,
+        @Nullable RepliedTo repliesTo) {
+      this(update, chat, from, at, message, text, addressed, repliesTo, false);
+    }
+  }
+
+  /**
+   * A message in words got other words.
+   *
+   * @param said how it is now, with the moment when it was sent first
+   * @param at when it was changed
+   */
+  record Edited(Said said, Instant at) implements Incoming {
+    @Override
+    public long update() {
+      return said.update();
+    }
+
+    @Override
+    public Chat chat() {
+      return said.chat();
+    }
+
+    @Override
+    public @Nullable Person from() {
+      return said.from();
+    }
+  }
+
+  /** Somebody brought the bot into a group. */
+  record Joined(long update, Chat chat, @Nullable Person from, Instant at) implements Incoming {}
 
   /**
    * A message in private that is not in words: a picture, a voice, a sticker.

@@ -2,6 +2,7 @@ package nl.citaat.bot;
 
 import java.util.List;
 import nl.citaat.article.ArticleId;
+import nl.citaat.text.Language;
 import nl.citaat.text.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,13 @@ public sealed interface Outgoing {
 
   /** The answer to a press: a short notice over the chat, or none. */
   record AnswerPress(Chat chat, String press, @Nullable String notice) implements Outgoing {}
+
+  /**
+   * The menu of commands in one chat, for all its people in the same language.
+   *
+   * @param language null for that of each one's app again
+   */
+  record OfferMenu(Chat chat, Menu.Scope scope, @Nullable Language language) implements Outgoing {}
 
   /**
    * The answer to an inline query.

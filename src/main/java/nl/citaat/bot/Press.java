@@ -86,6 +86,12 @@ sealed interface Press {
   /** Bring an answer to the notice of those who look after the articles. */
   record ReportAnswer(Language talk, String answer) implements OfAnswer {}
 
+  /** Choose something for the chat. */
+  record Change(Language talk, Setting setting) implements Press {}
+
+  /** Answer the last question that came too late. */
+  record AskLate(Language talk) implements Press {}
+
   /** Ask the question that the message tells, see {@link MeantQuestion}. */
   record AskMeant(Language talk) implements Press {}
 
@@ -113,6 +119,8 @@ sealed interface Press {
       case GiveVoice voice ->
           "v:" + voice.talk().code() + ":" + (voice.good() ? 1 : 0) + ":" + voice.answer();
       case ReportAnswer report -> "r:" + report.talk().code() + ":" + report.answer();
+      case Change change -> "g:" + change.talk().code() + ":" + change.setting().code();
+      case AskLate ask -> "w:" + ask.talk().code();
       case AskMeant ask -> "m:" + ask.talk().code();
       case Forget forget -> "f:" + forget.talk().code() + ":" + forget.asked();
       case Keep keep -> "k:" + keep.talk().code();
@@ -140,6 +148,7 @@ sealed interface Press {
           language.equals(AS_ASKED)
               ? Optional.of(new ChooseLanguage(null))
               : known.map(ChooseLanguage::new);
+      case "w" -> known.map(AskLate::new);
       case "m" -> known.map(AskMeant::new);
       case "k" -> known.map(Keep::new);
       default -> Optional.empty();
@@ -159,6 +168,7 @@ sealed interface Press {
           numbered(rest.split(":", 2), (page, answer) -> new ShowQuotes(talk, page, answer));
       case "v" -> voice(talk, rest.split(":", 2));
       case "r" -> answer(rest).map(answer -> new ReportAnswer(talk, answer));
+      case "g" -> Setting.of(rest).map(setting -> new Change(talk, setting));
       case "f" -> number(rest, 12).map(asked -> new Forget(talk, asked));
       default -> Optional.empty();
     };

@@ -46,14 +46,19 @@ final class QuestionHandler implements Handler {
     int length = question.codePointCount(0, question.length());
     if (length > MAX_LENGTH) {
       Map<String, Integer> values = Map.of("length", length, "most", MAX_LENGTH);
-      return turn.say(texts.of(Text.QUESTION_TOO_LONG, values));
+      return turn.hint(texts.of(Text.QUESTION_TOO_LONG, values));
     }
     if (question.chars().noneMatch(Character::isLetterOrDigit)) {
-      return turn.say(texts.of(Text.ASK_HOW));
+      return turn.hint(texts.of(Text.ASK_HOW));
     }
     Answer answer =
         answerer.answer(question, null, recollection.before(turn.incoming()), MOST_QUOTES);
-    return answer.answered() ? answered(turn, answer) : unanswered(turn, answer);
+    if (answer.answered()) {
+      return answered(turn, answer);
+    }
+    return turn.quiet()
+        ? Reply.NONE.with(session -> note(session, turn, answer))
+        : unanswered(turn, answer);
   }
 
   /** Remembers the question, and logs it under the number that is returned. */

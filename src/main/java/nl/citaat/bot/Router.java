@@ -2,13 +2,16 @@ package nl.citaat.bot;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.citaat.answer.Answerer;
 import nl.citaat.bot.Incoming.Pressed;
+import nl.citaat.bot.Incoming.RepliedTo;
 import nl.citaat.bot.Incoming.Said;
 import nl.citaat.bot.Incoming.Wordless;
 import nl.citaat.bot.Outgoing.AnswerInline;
 import nl.citaat.bot.Outgoing.AnswerPress;
+import nl.citaat.store.ChatSettings;
 import nl.citaat.store.Store;
 import nl.citaat.store.Traces;
 import nl.citaat.text.Language;
@@ -21,7 +24,12 @@ final class Router {
   /** Telegram's names of bots end in "bot"; in a question they only say who is meant. */
   private static final Pattern BOT_NAME = Pattern.compile("(?i)(?<!\\w)@\\w*bot\\b[,:]?");
 
+  /** What can be said also where only administrators may ask: no answer takes long to read. */
+  private static final Set<String> FOR_EVERYBODY =
+      Set.of("start", "help", "language", "settings", "privacy", "forget");
+
   private final Store store;
+  private final Groups groups;
   private final Map<String, Handler> commands;
   private final Handler question;
   private final LatestHandler latest;
@@ -30,12 +38,17 @@ final class Router {
   private final TopicsHandler topics;
   private final TimelineHandler timeline;
   private final AnswerHandler answers = new AnswerHandler();
-  private final LanguageHandler language = new LanguageHandler();
+  private final LanguageHandler language;
+  private final SettingsHandler settings;
+  private final GreetingHandler greeting = new GreetingHandler();
   private final ForgetHandler forget;
   private final WordlessHandler wordless = new WordlessHandler();
 
-  Router(Store store, Answerer answerer) {
+  Router(Store store, Answerer answerer, Administrators administrators) {
     this.store = store;
+    groups = new Groups(store, administrators);
+    language = new LanguageHandler(groups);
+    settings = new SettingsHandler(groups);
     question = new QuestionHandler(store, answerer);
     latest = new LatestHandler(store);
     article = new ArticleHandler(store, answerer);
@@ -54,6 +67,7 @@ final class Router {
             Map.entry("timeline", timeline),
             Map.entry("article", article),
             Map.entry("language", language),
+            Map.entry("settings", settings),
             Map.entry("privacy", says(Text.PRIVACY)),
             Map.entry("forget", forget));
   }
@@ -70,6 +84,8 @@ final class Router {
   boolean concerns(Incoming incoming) {
     return switch (incoming) {
       case Said said -> concerns(said);
+      case Incoming.Edited edited -> concerns(edited.said());
+      case Incoming.Joined joined -> false;
       case Wordless sent -> true;
       case Pressed pressed -> true;
       case Incoming.Inline typed -> true;
@@ -89,6 +105,8 @@ final class Router {
   Reply reply(Incoming incoming) {
     return switch (incoming) {
       case Said said -> concerns(said) ? said(said) : Reply.NONE;
+      case Incoming.Edited edited -> question(edited).map(this::ask).orElse(Reply.NONE);
+      case Incoming.Joined joined -> greeting.handle(turn(joined));
       case Pressed pressed -> pressed(pressed);
       case Wordless sent -> wordless.handle(turn(sent), sent);
       case Incoming.Inline typed -> Reply.of(inline(typed));
@@ -98,21 +116,87 @@ final class Router {
 
   /** A turn for which nothing counts but who is spoken to. */
   Turn turn(Incoming incoming) {
-    return new Turn(incoming, "", chosen(incoming.from()));
+    return turn(incoming, "");
+  }
+
+  /** A group's language goes before that of its people. */
+  private Turn turn(Incoming incoming, String words) {
+    boolean alone = incoming.chat().kind() == Chat.Kind.PRIVATE;
+    ChatSettings here = alone ? ChatSettings.NONE : groups.settings(incoming.chat());
+    Language chosen = here.language() == null ? chosen(incoming.from()) : here.language();
+    return new Turn(incoming, words, chosen, here.quiet());
   }
 
   /** What to offer for an inline query. */
   AnswerInline inline(Incoming.Inline typed) {
     String words = Normalizer.line(typed.words());
-    return inline.answer(new Turn(typed, words, chosen(typed.from())), typed);
+    return inline.answer(turn(typed, words), typed);
   }
 
   private Reply said(Said said) {
+    return question(said).map(this::ask).orElseGet(() -> command(said));
+  }
+
+  private Reply command(Said said) {
+    Command command = Command.in(Normalizer.line(said.text())).orElseThrow();
+    Turn turn = turn(said, withoutBotName(command.words()));
+    return FOR_EVERYBODY.contains(command.name()) || groups.mayAsk(said)
+        ? handler(command).handle(turn)
+        : refused(turn);
+  }
+
+  /**
+   * The question that a message asks, which may have no words; empty when it is not for the bot or
+   * asks something else. In reply to somebody it can ask what that one said.
+   */
+  Optional<Turn> question(Said said) {
     String line = Normalizer.line(said.text());
     Optional<Command> command = Command.in(line);
-    String words = command.map(Command::words).orElse(line);
-    Turn turn = new Turn(said, withoutBotName(words), chosen(said.from()));
-    return command.map(this::handler).orElse(question).handle(turn);
+    if (!concerns(said) || command.filter(other -> !other.name().equals("ask")).isPresent()) {
+      return Optional.empty();
+    }
+    String words = withoutBotName(command.map(Command::words).orElse(line));
+    RepliedTo other = said.repliesTo();
+    return Optional.of(
+        words.isEmpty() && other != null && !other.byBot() && other.text() != null
+            ? turn(instead(said, other), withoutBotName(Normalizer.line(other.text())))
+            : turn(said, words));
+  }
+
+  /**
+   * As if a question had been asked by this reader where it stands, so that the answer goes there.
+   */
+  private static Said instead(Said said, RepliedTo other) {
+    return new Said(
+        said.update(),
+        said.chat(),
+        said.from(),
+        said.at(),
+        other.message(),
+        said.text(),
+        true,
+        null,
+        said.asGroup());
+  }
+
+  /** The same of a message that was edited. */
+  Optional<Turn> question(Incoming.Edited edited) {
+    return question(edited.said())
+        .map(
+            turn -> {
+              Said said = (Said) turn.incoming();
+              Incoming now = new Incoming.Edited(said, edited.at());
+              return new Turn(now, turn.words(), turn.chosen(), turn.quiet());
+            });
+  }
+
+  /** The answer to a question, if it may be asked. */
+  Reply ask(Turn turn) {
+    return groups.mayAsk(turn.incoming()) ? question.handle(turn) : refused(turn);
+  }
+
+  private static Reply refused(Turn turn) {
+    return turn.quiet() ? Reply.NONE : notice(turn, Text.ASK_ADMINISTRATORS_ONLY);
   }
 
   private Handler handler(Command command) {
@@ -142,14 +226,31 @@ final class Router {
               .orElseGet(() -> notice(turn, Text.BUTTON_UNKNOWN));
       case Press.OfAnswer ofAnswer -> answers.pressed(turn, ofAnswer);
       case Press.ChooseLanguage choice -> language.pressed(turn, choice);
+      case Press.Change change -> settings.pressed(turn, change);
+      case Press.AskLate ask ->
+          store
+              .read(session -> session.late().of(pressed.chat().id()))
+              .map(words -> asked(turn, words))
+              .map(reply -> reply.with(session -> session.late().forget(pressed.chat().id())))
+              .orElseGet(() -> notice(turn, Text.BUTTON_UNKNOWN));
       case Press.Forget sure -> forget.pressed(turn, sure);
       case Press.Keep keep -> forget.kept(turn, keep);
       case Press.AskMeant ask ->
           Optional.ofNullable(pressed.text())
               .flatMap(new MeantQuestion(ask.talk())::in)
-              .map(words -> question.handle(new Turn(pressed, words, turn.chosen())).after(seen))
+              .map(words -> asked(turn, words))
               .orElseGet(() -> notice(turn, Text.BUTTON_UNKNOWN));
     };
+  }
+
+  /** The answer to a question that a button asks. */
+  private Reply asked(Turn turn, String words) {
+    Pressed press = (Pressed) turn.incoming();
+    return groups.mayAsk(press)
+        ? question
+            .handle(new Turn(press, words, turn.chosen()))
+            .after(new AnswerPress(press.chat(), press.press(), null))
+        : notice(turn, Text.ASK_ADMINISTRATORS_ONLY);
   }
 
   private static Reply notice(Turn turn, Text text) {

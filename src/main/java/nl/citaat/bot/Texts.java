@@ -28,6 +28,10 @@ final class Texts {
             BUNDLE, language.locale(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
   }
 
+  Language language() {
+    return language;
+  }
+
   String of(Text text) {
     return of(text, Map.of());
   }

@@ -18,8 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param words what was said, on one line and without the command; for a press the question that it
  *     asks, else empty
  * @param chosen the language in which the reader wants to be talked to; null when none was chosen
+ * @param quiet whether nothing but answers is wanted there
  */
-record Turn(Incoming incoming, String words, @Nullable Language chosen) {
+record Turn(Incoming incoming, String words, @Nullable Language chosen, boolean quiet) {
+
+  Turn(Incoming incoming, String words, @Nullable Language chosen) {
+    this(incoming, words, chosen, false);
+  }
 
   /** The language to talk in when nothing was asked. */
   Language language() {
@@ -49,6 +54,11 @@ record Turn(Incoming incoming, String words, @Nullable Language chosen) {
     return Reply.of(plain(text));
   }
 
+  /** Says something that is no answer, where that is wanted. */
+  Reply hint(String text) {
+    return quiet ? Reply.NONE : say(text);
+  }
+
   /**
    * Tells something in passing: to who pressed a button, as a notice over the chat. Who uses the
    * bot inline is told nothing, as that may be in any chat.
@@ -57,6 +67,8 @@ record Turn(Incoming incoming, String words, @Nullable Language chosen) {
     return switch (incoming) {
       case Incoming.Said said -> List.of(plain(text));
       case Incoming.Wordless sent -> List.of(plain(text));
+      case Incoming.Edited edited -> List.of(plain(text));
+      case Incoming.Joined joined -> List.of(plain(text));
       case Pressed press -> List.of(new AnswerPress(press.chat(), press.press(), text));
       case Incoming.Inline typed -> List.of(InlineHandler.nothing(typed));
       case Incoming.Chosen chosen -> List.of();
@@ -95,6 +107,10 @@ record Turn(Incoming incoming, String words, @Nullable Language chosen) {
   }
 
   private @Nullable Integer asking() {
-    return incoming instanceof Incoming.Said said ? said.message() : null;
+    return switch (incoming) {
+      case Incoming.Said said -> said.message();
+      case Incoming.Edited edited -> edited.said().message();
+      default -> null;
+    };
   }
 }

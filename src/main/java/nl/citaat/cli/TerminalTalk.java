@@ -88,10 +88,13 @@ final class TerminalTalk implements ChatGateway {
           screen.print(press.notice());
         }
       }
+      case Outgoing.OfferMenu menu -> {}
       case Outgoing.AnswerInline answer ->
           throw new IllegalStateException("Nobody types inline at a terminal");
     }
-    return outgoing instanceof Outgoing.AnswerPress ? null : ++messages;
+    return outgoing instanceof Outgoing.AnswerPress || outgoing instanceof Outgoing.OfferMenu
+        ? null
+        : ++messages;
   }
 
   private void show(FormattedText text, List<List<Button>> below) {

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import nl.citaat.answer.Answerer;
+import nl.citaat.bot.Administrators;
 import nl.citaat.bot.Allowances;
 import nl.citaat.bot.Dispatcher;
+import nl.citaat.bot.Rules;
 import nl.citaat.config.Config;
 import nl.citaat.index.PassageIndex;
 import nl.citaat.ingest.Publisher;
@@ -116,10 +118,12 @@ final class Wiring implements AutoCloseable {
   /**
    * Makes a dispatcher that holds people to the limits of the settings.
    *
+   * @param administrators who is in charge of groups
    * @param waiting called when something new waits in the outbox
    */
-  Dispatcher dispatcher(Runnable waiting) {
-    return new Dispatcher(store, answerer, new Allowances(config.limits(), clock), waiting);
+  Dispatcher dispatcher(Administrators administrators, Runnable waiting) {
+    Rules rules = new Rules(new Allowances(config.limits(), clock), administrators);
+    return new Dispatcher(store, answerer, rules, waiting);
   }
 
   @Override

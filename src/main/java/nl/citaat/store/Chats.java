@@ -1,5 +1,7 @@
 package nl.citaat.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +26,73 @@ public final class Chats {
     this.clock = clock;
   }
 
+  /** What was chosen for a chat. */
+  public ChatSettings settings(long chat) {
+    return handle
+        .createQuery(
+            "SELECT language, quiet, administrators_only, follow_ups FROM chat WHERE id = :id")
+        .bind("id", chat)
+        .map((row, context) -> settings(row))
+        .findOne()
+        .orElse(ChatSettings.NONE);
+  }
+
+  private static ChatSettings settings(ResultSet row) throws SQLException {
+    String language = row.getString("language");
+    return new ChatSettings(
+        language == null ? null : Language.ofTag(language).orElse(null),
+        row.getBoolean("quiet"),
+        row.getBoolean("administrators_only"),
+        !"0".equals(row.getString("follow_ups")));
+  }
+
+  /** Chooses whether the bot says nothing but answers in a chat. */
+  public void setQuiet(long chat, boolean quiet) {
+    set(chat, "quiet", quiet ? 1 : 0);
+  }
+
+  /** Chooses whether only its administrators may ask in a group. */
+  public void setAdministratorsOnly(long chat, boolean only) {
+    set(chat, "administrators_only", only ? 1 : 0);
+  }
+
+  /** Chooses whether questions of a chat are remembered, to be followed up. */
+  public void setFollowUps(long chat, boolean remembered) {
+    set(chat, "follow_ups", remembered ? 1 : 0);
+  }
+
+  private void set(long chat, String column, @Nullable Object value) {
+    handle.execute(
+        """
+        INSERT INTO chat (id, %1$s, active, changed_at) VALUES (?, ?, 1, ?)
+        ON CONFLICT (id) DO UPDATE
+        SET %1$s = excluded.%1$s, changed_at = excluded.changed_at
+        """
+            .formatted(column),
+        chat,
+        value,
+        clock.millis());
+  }
+
+  /**
+   * Notes that a group was greeted.
+   *
+   * @return whether it had not been greeted before
+   */
+  public boolean greet(long chat) {
+    boolean first =
+        handle
+            .createQuery("SELECT 1 FROM chat WHERE id = :id AND greeted_at IS NOT NULL")
+            .bind("id", chat)
+            .mapTo(Integer.class)
+            .findOne()
+            .isEmpty();
+    if (first) {
+      set(chat, "greeted_at", clock.millis());
+    }
+    return first;
+  }
+
   /** The language that was chosen in a chat; empty when none was. */
   public Optional<Language> language(long chat) {
     return handle
@@ -38,15 +107,7 @@ public final class Chats {
    * @param language null to go back to none chosen
    */
   public void setLanguage(long chat, @Nullable Language language) {
-    handle.execute(
-        """
-        INSERT INTO chat (id, language, active, changed_at) VALUES (?, ?, 1, ?)
-        ON CONFLICT (id) DO UPDATE
-        SET language = excluded.language, changed_at = excluded.changed_at
-        """,
-        chat,
-        language == null ? null : language.code(),
-        clock.millis());
+    set(chat, "language", language == null ? null : language.code());
   }
 
   /**
@@ -107,25 +168,34 @@ public final class Chats {
   }
 
   /**
-   * A chat has moved to another number, which takes over its language and all that is to be sent.
-   * What was shown in it stays known, but without message numbers: the new chat counts its messages
-   * afresh. So nothing that was asked in the old one can be followed up in the new one.
+   * A chat has moved to another number, which takes over what was chosen for it, unless something
+   * else was chosen there already, what was asked last, and all that is to be sent. What was shown
+   * in it stays known, but without message numbers: the new chat counts its messages afresh. Said
+   * again, it has no effect.
    */
   public void migrate(long from, long to) {
     handle.execute(
         """
-        INSERT INTO chat (id, language, active, changed_at)
-        SELECT ?, language, 1, ? FROM chat WHERE id = ?
-        ON CONFLICT (id) DO UPDATE SET language = coalesce(chat.language, excluded.language)
+        INSERT INTO chat (id, language, quiet, administrators_only, follow_ups, greeted_at,
+          active, changed_at)
+        SELECT ?, language, quiet, administrators_only, follow_ups, greeted_at, 1, ?
+        FROM chat WHERE id = ?
+        ON CONFLICT (id) DO UPDATE
+        SET language = coalesce(chat.language, excluded.language),
+          quiet = coalesce(chat.quiet, excluded.quiet),
+          administrators_only = coalesce(chat.administrators_only, excluded.administrators_only),
+          follow_ups = coalesce(chat.follow_ups, excluded.follow_ups),
+          greeted_at = coalesce(chat.greeted_at, excluded.greeted_at)
         """,
         to,
         clock.millis(),
         from);
     handle.execute("DELETE FROM chat WHERE id = ?", from);
-    handle.execute("UPDATE outbox SET chat = ? WHERE chat = ?", to, from);
+    handle.execute("UPDATE outbox SET chat = ?, message = NULL WHERE chat = ?", to, from);
     handle.execute("UPDATE ledger SET chat = ?, message = NULL WHERE chat = ?", to, from);
     handle.execute(
         "UPDATE answer SET chat = ? WHERE chat = ?", Long.toString(to), Long.toString(from));
-    handle.execute("DELETE FROM exchange WHERE chat = ?", from);
+    handle.execute("UPDATE exchange SET chat = ? WHERE chat = ?", to, from);
+    handle.execute("DELETE FROM asked WHERE chat = ?", from);
   }
 }

@@ -76,17 +76,24 @@ public final class Exchanges {
 
   /** The last one of a speaker. */
   public Optional<Exchange> last(Speaker speaker) {
+    return lastBefore(speaker, Long.MAX_VALUE);
+  }
+
+  /** The last one of a speaker before that which an update brought. */
+  public Optional<Exchange> lastBefore(Speaker speaker, long update) {
     return handle
         .createQuery(
             """
             SELECT * FROM exchange
             WHERE chat = :chat AND topic IS NOT DISTINCT FROM :topic AND person = :person AND at >= :from
+              AND update_id < :update
             ORDER BY id DESC LIMIT 1
             """)
         .bind("chat", speaker.chat())
         .bind("topic", speaker.topic())
         .bind("person", speaker.person())
         .bind("from", oldest())
+        .bind("update", update)
         .map((row, context) -> exchange(row))
         .findOne();
   }
@@ -106,6 +113,11 @@ public final class Exchanges {
         .bind("from", oldest())
         .map((row, context) -> exchange(row))
         .findOne();
+  }
+
+  /** Forgets what an update brought, as when its question was edited. */
+  public void remove(long update) {
+    handle.execute("DELETE FROM exchange WHERE update_id = ?", update);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,6 +162,46 @@ public final class Outbox {
   public void failed(long id, String why) {
     step(id, "'NEW', 'SENDING', 'UNKNOWN'", "state = 'FAILED', why = :why", Map.of("why", why));
     keepOrForget(id);
+  }
+
+  /** The numbers of the messages that were sent because of an update, in their order. */
+  public List<Integer> messages(long update) {
+    return handle
+        .createQuery(
+            "SELECT message FROM outbox"
+                + " WHERE update_id = :update AND message IS NOT NULL ORDER BY ordinal")
+        .bind("update", update)
+        .mapTo(Integer.class)
+        .list();
+  }
+
+  /** Whether something is still to be sent because of an update. */
+  public boolean isUnderWay(long update) {
+    return handle
+        .createQuery(
+            "SELECT 1 FROM outbox WHERE update_id = :update AND state IN ('NEW', 'SENDING') LIMIT 1")
+        .bind("update", update)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
+  }
+
+  /**
+   * What waits because of an update is given up: NEW → FAILED.
+   *
+   * @return the payloads of what will not be sent, in their order
+   */
+  public List<String> withdraw(long update, String why) {
+    Map<Long, String> waiting = new LinkedHashMap<>();
+    handle
+        .createQuery(
+            "SELECT id, payload FROM outbox"
+                + " WHERE state = 'NEW' AND update_id = :update ORDER BY ordinal")
+        .bind("update", update)
+        .map((row, context) -> Map.entry(row.getLong("id"), row.getString("payload")))
+        .forEach(entry -> waiting.put(entry.getKey(), entry.getValue()));
+    waiting.keySet().forEach(id -> failed(id, why));
+    return List.copyOf(waiting.values());
   }
 
   /** All that waits for a chat is given up: NEW → FAILED. */

@@ -55,6 +55,14 @@ public final class Session {
     return new Chats(handle, clock);
   }
 
+  public AskedMessages asked() {
+    return new AskedMessages(handle, clock);
+  }
+
+  public LateQuestions late() {
+    return new LateQuestions(handle, clock);
+  }
+
   public Questions questions() {
     return new Questions(handle, clock, key);
   }

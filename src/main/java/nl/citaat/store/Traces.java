@@ -27,12 +27,15 @@ public final class Traces {
    */
   public Forgotten forget(long person) {
     int opinions = session.answers().forget(person);
+    session.asked().forget(person);
     return new Forgotten(
         session.questions().forget(person),
         opinions,
         session.exchanges().forget(person),
         session.ledger().forget(person),
-        session.inbox().forget(person) + session.outbox().forget(person),
+        session.inbox().forget(person)
+            + session.outbox().forget(person)
+            + session.late().forget(person),
         session.chats().forget(person));
   }
 
@@ -45,6 +48,8 @@ public final class Traces {
     Instant oldest = clock.instant().minus(KEPT);
     return session.questions().purge(oldest)
         + session.exchanges().purge()
+        + session.asked().purge()
+        + session.late().purge()
         + session.ledger().purge(oldest)
         + session.inbox().purgeAll(oldest)
         + session.outbox().purge(oldest)

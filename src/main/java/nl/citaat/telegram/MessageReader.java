@@ -86,7 +86,8 @@ record MessageReader(Account me) {
         message.getMessageId(),
         message.getText(),
         chat.kind() == Chat.Kind.PRIVATE || new Address(me, message).isBot(),
-        repliedTo(message));
+        repliedTo(message),
+        isFromGroup(message));
   }
 
   /**
@@ -118,6 +119,12 @@ record MessageReader(Account me) {
         || message.getSenderChat() != null
         || from.getId() == ANONYMOUS_ADMINISTRATOR
         || from.getId() == TELEGRAM;
+  }
+
+  /** An administrator who stays anonymous writes in the name of the group. */
+  private static boolean isFromGroup(Message message) {
+    return message.getSenderChat() != null
+        && message.getSenderChat().getId().equals(message.getChatId());
   }
 
   private static boolean isFromBot(Message message) {

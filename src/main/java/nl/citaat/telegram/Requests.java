@@ -11,6 +11,7 @@ import nl.citaat.bot.Outgoing.AnswerInline;
 import nl.citaat.bot.Outgoing.AnswerPress;
 import nl.citaat.bot.Outgoing.Button;
 import nl.citaat.bot.Outgoing.Edit;
+import nl.citaat.bot.Outgoing.OfferMenu;
 import nl.citaat.bot.Outgoing.Send;
 import nl.citaat.bot.Outgoing.SendPhoto;
 import nl.citaat.bot.Outgoing.Shown;
@@ -38,6 +39,7 @@ final class Requests {
       case Edit edit -> edit(edit);
       case AnswerPress press ->
           AnswerCallbackQuery.builder().callbackQueryId(press.press()).text(press.notice()).build();
+      case OfferMenu menu -> MenuRequests.of(menu);
       case AnswerInline answer -> InlineRequests.of(answer);
     };
   }
@@ -132,14 +134,23 @@ final class Requests {
     return InlineKeyboardButton.builder().text(button.label()).callbackData(button.data()).build();
   }
 
-  /** The same in another chat: the outbox knows better than its contents where a chat is now. */
+  /**
+   * The same in another chat: the outbox knows better than its contents where a chat is now. One
+   * that moved counts its messages afresh, so what would refer to one of them stands alone there.
+   */
   static Outgoing inChat(long id, Outgoing outgoing) {
-    Chat chat = new Chat(id, outgoing.chat().kind(), outgoing.chat().topic());
+    return outgoing.chat().id() == id
+        ? outgoing
+        : moved(new Chat(id, outgoing.chat().kind(), outgoing.chat().topic()), outgoing);
+  }
+
+  private static Outgoing moved(Chat chat, Outgoing outgoing) {
     return switch (outgoing) {
-      case Send send -> new Send(chat, send.text(), send.replyTo(), send.buttons(), send.shown());
-      case SendPhoto photo -> new SendPhoto(chat, photo.chart(), photo.caption(), photo.replyTo());
-      case Edit edit -> new Edit(chat, edit.message(), edit.text(), edit.buttons(), edit.shown());
+      case Send send -> new Send(chat, send.text(), null, send.buttons(), send.shown());
+      case SendPhoto photo -> new SendPhoto(chat, photo.chart(), photo.caption(), null);
+      case Edit edit -> new Send(chat, edit.text(), null, edit.buttons(), edit.shown());
       case AnswerPress press -> new AnswerPress(chat, press.press(), press.notice());
+      case OfferMenu menu -> new OfferMenu(chat, menu.scope(), menu.language());
       case AnswerInline answer ->
           new AnswerInline(chat, answer.query(), answer.results(), answer.button());
     };

@@ -135,6 +135,7 @@ final class Sender implements AutoCloseable {
           case Outgoing.SendPhoto photo -> limits.message(chat);
           case Outgoing.Edit edit -> limits.message(chat);
           case Outgoing.AnswerPress answer -> limits.other();
+          case Outgoing.OfferMenu menu -> limits.other();
           case Outgoing.AnswerInline answer -> limits.other();
         };
     if (wait.isPositive()) {

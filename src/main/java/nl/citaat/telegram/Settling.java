@@ -89,6 +89,7 @@ final class Settling {
           }
           case Outgoing.SendPhoto photo -> List.of();
           case Outgoing.AnswerPress press -> List.of();
+          case Outgoing.OfferMenu menu -> List.of();
           case Outgoing.AnswerInline answer -> List.of();
         };
     for (Shown quote : shown) {

@@ -2,23 +2,21 @@ package nl.citaat.telegram;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import nl.citaat.bot.Administrators;
 import nl.citaat.bot.Dispatcher;
 import nl.citaat.bot.Housekeeping;
 import nl.citaat.bot.Menu;
 import nl.citaat.store.Store;
 import nl.citaat.text.Language;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
-import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 
 /**
  * The bot on Telegram: takes in what people say there, and sends what waits in the outbox. Safe for
@@ -49,13 +47,13 @@ public final class TelegramBot implements AutoCloseable {
   private boolean closed;
 
   /**
-   * @param dispatchers makes the dispatcher, which belongs to the bot from then on; is given what
-   *     to call when something new waits in the outbox
+   * @param dispatchers makes the dispatcher, which belongs to the bot from then on; is given who
+   *     knows the administrators of groups, and what to call when something new waits in the outbox
    */
   public TelegramBot(
       TelegramSettings settings,
       Store store,
-      Function<Runnable, Dispatcher> dispatchers,
+      BiFunction<Administrators, Runnable, Dispatcher> dispatchers,
       Clock clock) {
     this.settings = settings;
     this.store = store;
@@ -64,8 +62,9 @@ public final class TelegramBot implements AutoCloseable {
     polling = new BotApi(settings, settings.poll().plus(ON_THE_WAY));
     calls = new BotApi(settings, ANSWER_WITHIN);
     retrying = new Retrying(settings.apiUrl(), Retrying.Pace.of(settings.poll()), clock);
-    sender = new Sender(store, new TelegramGateway(calls), clock);
-    dispatcher = dispatchers.apply(sender::wake);
+    TelegramGateway gateway = new TelegramGateway(calls);
+    sender = new Sender(store, gateway, clock);
+    dispatcher = dispatchers.apply(gateway, sender::wake);
     BotApi inlineCalls = new BotApi(settings, InlineDesk.FRESH);
     desk = new InlineDesk(store, dispatcher, new TelegramGateway(inlineCalls), clock);
   }
@@ -101,24 +100,23 @@ public final class TelegramBot implements AutoCloseable {
     Receiver receiver = new Receiver(store, dispatcher, desk, new UpdateReader(me, clock));
     UpdatePoller poller = new UpdatePoller(polling, store, settings.poll(), clock);
     receiver.resume(store.read(session -> session.inbox().pending()));
-    offerCommands(null, Language.EN);
-    offerCommands(Language.NL.code(), Language.NL);
+    offerCommands();
     log.info("@{} is there for people now", me.name());
     poller.run(retrying, receiver::receive);
   }
 
-  /**
-   * @param app the language of the apps that show it; null for all others
-   */
-  private void offerCommands(@Nullable String app, Language language) {
-    List<BotCommand> commands =
-        Menu.in(language).stream()
-            .map(item -> new BotCommand(item.command(), item.description()))
-            .toList();
+  private void offerCommands() {
+    for (Menu.Scope scope : Menu.Scope.values()) {
+      offerCommands(MenuRequests.everywhere(scope, null));
+      offerCommands(MenuRequests.everywhere(scope, Language.NL));
+    }
+  }
+
+  private void offerCommands(SetMyCommands menu) {
     try {
-      calls.call(SetMyCommands.builder().commands(commands).languageCode(app).build());
+      calls.call(menu);
     } catch (CallException e) {
-      log.warn("The menu of commands stays as it was: {}", e.getMessage());
+      log.warn("A menu of commands stays as it was: {}", e.getMessage());
     }
   }
 

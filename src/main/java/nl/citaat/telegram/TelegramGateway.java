@@ -1,21 +1,40 @@
 package nl.citaat.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Set;
+import nl.citaat.bot.Administrators;
 import nl.citaat.bot.ChartPicture;
 import nl.citaat.bot.ChartPicture.DrawingException;
+import nl.citaat.bot.Chat;
 import nl.citaat.bot.ChatGateway;
 import nl.citaat.bot.Outgoing;
+import nl.citaat.bot.Person;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
 
 /** Carries what the bot does to Telegram. Safe for use by many threads. */
-final class TelegramGateway implements ChatGateway, AutoCloseable {
+final class TelegramGateway implements ChatGateway, Administrators, AutoCloseable {
+
+  /** For so long who was in charge of a group is taken to be so, and who was not. */
+  private static final Duration FRESH = Duration.ofMinutes(5);
+
+  private static final long MOST_MEMBERS = 10_000;
+
+  private static final Set<String> IN_CHARGE = Set.of("creator", "administrator");
+
+  private record Member(long group, long person) {}
 
   private static final Logger log = LoggerFactory.getLogger(TelegramGateway.class);
 
   private final BotApi api;
   private final ChartPicture picture = new ChartPicture();
+  private final Cache<Member, Boolean> administrators =
+      Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST_MEMBERS).build();
 
   TelegramGateway(BotApi api) {
     this.api = api;
@@ -32,6 +51,10 @@ final class TelegramGateway implements ChatGateway, AutoCloseable {
       case Outgoing.Edit edit -> edit(edit);
       case Outgoing.AnswerPress answer -> {
         api.call(Requests.of(answer));
+        yield null;
+      }
+      case Outgoing.OfferMenu menu -> {
+        api.call(Requests.of(menu));
         yield null;
       }
       case Outgoing.AnswerInline answer -> {
@@ -66,6 +89,30 @@ final class TelegramGateway implements ChatGateway, AutoCloseable {
       }
     }
     return edit.message();
+  }
+
+  /**
+   * @throws CallException if Telegram did not tell
+   */
+  @Override
+  public boolean include(Chat group, Person person) {
+    Member member = new Member(group.id(), person.id());
+    return administrators.get(member, this::isAdministrator);
+  }
+
+  private boolean isAdministrator(Member member) {
+    try {
+      JsonNode is =
+          api.call(
+              GetChatMember.builder()
+                  .chatId(Long.toString(member.group()))
+                  .userId(member.person())
+                  .build());
+      return IN_CHARGE.contains(is.path("status").asText());
+    } catch (CallException.Refused e) {
+      log.info("Telegram does not tell who is in charge of a group: {}", e.getMessage());
+      return false;
+    }
   }
 
   /** Breaks off what is under way. */

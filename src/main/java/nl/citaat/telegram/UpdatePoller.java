@@ -26,7 +26,12 @@ final class UpdatePoller {
 
   private static final List<String> WANTED =
       List.of(
-          "message", "callback_query", "my_chat_member", "inline_query", "chosen_inline_result");
+          "message",
+          "edited_message",
+          "callback_query",
+          "my_chat_member",
+          "inline_query",
+          "chosen_inline_result");
 
   /**
    * Telegram keeps an update for a day, so an older number confirms nothing any more; and after a

@@ -6,10 +6,15 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.stream.Collectors;
+import nl.citaat.bot.Chat;
 import nl.citaat.bot.Incoming.Chosen;
+import nl.citaat.bot.Incoming.Edited;
 import nl.citaat.bot.Incoming.Inline;
+import nl.citaat.bot.Incoming.Joined;
 import nl.citaat.bot.Incoming.Pressed;
+import nl.citaat.bot.Incoming.Said;
 import nl.citaat.store.Update;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
@@ -48,13 +53,17 @@ final class UpdateReader {
         Message message = mapper.treeToValue(content.get("message"), Message.class);
         return messages.read(update.id(), message);
       }
+      if (content.hasNonNull("edited_message")) {
+        Message message = mapper.treeToValue(content.get("edited_message"), Message.class);
+        return edited(messages.read(update.id(), message), message);
+      }
       if (content.hasNonNull("callback_query")) {
         JsonNode press = content.get("callback_query");
         return press(update.id(), mapper.treeToValue(press, CallbackQuery.class));
       }
       if (content.hasNonNull("my_chat_member")) {
         JsonNode change = content.get("my_chat_member");
-        return membership(mapper.treeToValue(change, ChatMemberUpdated.class));
+        return membership(update.id(), mapper.treeToValue(change, ChatMemberUpdated.class));
       }
       if (content.hasNonNull("inline_query")) {
         JsonNode query = content.get("inline_query");
@@ -76,6 +85,14 @@ final class UpdateReader {
     return e.getPath().stream()
         .map(step -> String.valueOf(step.getFieldName()))
         .collect(Collectors.joining("."));
+  }
+
+  /** Only words matter that are edited: not places, pictures or what is under them. */
+  private static Arrival edited(Arrival now, Message message) {
+    Integer at = message.getEditDate();
+    return now instanceof Arrival.Talk talk && talk.incoming() instanceof Said said && at != null
+        ? new Arrival.Talk(new Edited(said, Instant.ofEpochSecond(at)))
+        : new Arrival.Nothing();
   }
 
   private Arrival press(long update, CallbackQuery press) {
@@ -121,18 +138,30 @@ final class UpdateReader {
     return message == null ? null : message.getMessageId();
   }
 
-  private static Arrival membership(ChatMemberUpdated change) {
+  private static Arrival membership(long update, ChatMemberUpdated change) {
     long chat = change.getChat().getId();
     ChatMember now = change.getNewChatMember();
-    String status = now.getStatus();
-    boolean in =
-        switch (status) {
-          case "left", "kicked" -> false;
-          case "restricted" ->
-              now instanceof ChatMemberRestricted member
-                  && Boolean.TRUE.equals(member.getIsMember());
-          default -> true;
-        };
-    return in ? new Arrival.Open(chat) : new Arrival.Shut(chat, "the bot is " + status);
+    if (!isIn(now)) {
+      return new Arrival.Shut(chat, "the bot is " + now.getStatus());
+    }
+    Chat place = MessageReader.chat(change.getChat(), null);
+    return place.kind() == Chat.Kind.GROUP && !isIn(change.getOldChatMember())
+        ? new Arrival.Talk(joined(update, place, change))
+        : new Arrival.Open(chat);
+  }
+
+  private static Joined joined(long update, Chat place, ChatMemberUpdated change) {
+    Instant at = Instant.ofEpochSecond(change.getDate());
+    return new Joined(update, place, MessageReader.person(change.getFrom()), at);
+  }
+
+  private static boolean isIn(ChatMember member) {
+    return switch (member.getStatus()) {
+      case "left", "kicked" -> false;
+      case "restricted" ->
+          member instanceof ChatMemberRestricted restricted
+              && Boolean.TRUE.equals(restricted.getIsMember());
+      default -> true;
+    };
   }
 }

@@ -74,7 +74,7 @@ class AttemptsTest {
   }
 
   private Said arrived(int update, String text) {
-    return post.arrived(new Said(update, CHAT, ANNA, Instant.EPOCH, update, text, true, null));
+    return post.arrived(new Said(update, CHAT, ANNA, Instant.now(), update, text, true, null));
   }
 
   /** As if handling a pending update had gone wrong before. */

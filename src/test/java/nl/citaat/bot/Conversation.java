@@ -1,5 +1,7 @@
 package nl.citaat.bot;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -8,21 +10,27 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.citaat.article.Quote;
 import nl.citaat.bot.Incoming.Chosen;
+import nl.citaat.bot.Incoming.Edited;
 import nl.citaat.bot.Incoming.Inline;
+import nl.citaat.bot.Incoming.Joined;
 import nl.citaat.bot.Incoming.Pressed;
 import nl.citaat.bot.Incoming.RepliedTo;
 import nl.citaat.bot.Incoming.Said;
 import nl.citaat.bot.Incoming.Wordless;
 import nl.citaat.config.Config;
 import nl.citaat.store.OutboxRow;
+import nl.citaat.store.Session;
 import nl.citaat.store.ShownQuote;
 import nl.citaat.store.Update;
 import nl.citaat.testing.Archive;
@@ -41,6 +49,14 @@ import org.jspecify.annotations.Nullable;
  * anna replies to 3: words         said in reply to message 3 of the chat; the first message of a
  *                                  conversation has the number 2, wherever it is said
  * anna in group replies to 3: words
+ * anna at 2024-05-01T07:00:00Z: words
+ *                                  said then, when the bot was away
+ * anna edits 2: words              message 2 gets these words; also "in group" and "to bot"
+ * anna adds the bot                brings it into the group
+ * group removes the bot            from now on it cannot write there
+ * group moves                      the group gets another number, as Telegram tells twice
+ * admins anna bram                 from now on these are in charge of the group, besides those who
+ *                                  stay anonymous
  * anna inline: words               typed behind the bot's name in some chat; may be nothing
  * anna chooses s_1-0-26-id         sends that result of an inline query, as message inline-1001 or
  *                                  whatever the number of the update
@@ -61,12 +77,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Conversation implements AutoCloseable {
 
-  private static final Chat GROUP = new Chat(-1001, Chat.Kind.GROUP, 7);
-
   private static final Pattern SAID =
       Pattern.compile(
           "(?<who>\\w+)(?<group> in group)?(?<bot> to bot)?(?: replies to (?<other>\\d+))?"
-              + ": (?<words>.*)");
+              + "(?: at (?<at>\\S+Z))?(?: edits (?<old>\\d+))?: (?<words>.*)");
+  private static final Pattern ADDS = Pattern.compile("(?<who>\\w+) adds the bot");
   private static final Pattern INLINE = Pattern.compile("(?<who>\\w+) inline: ?(?<words>.*)");
   private static final Pattern CHOOSES = Pattern.compile("(?<who>\\w+) chooses (?<result>\\S+)");
   private static final Pattern PRESSES =
@@ -80,9 +95,12 @@ final class Conversation implements AutoCloseable {
   private final Map<String, Optional<Person>> people = new HashMap<>();
   private final Map<Long, Map<Integer, List<List<Outgoing.Button>>>> buttons = new HashMap<>();
   private final Map<Long, Map<Integer, String>> texts = new HashMap<>();
+  private final Map<Long, Map<Integer, Said>> said = new HashMap<>();
   private final List<Outgoing> carried = new ArrayList<>();
+  private final Set<Long> admins = new HashSet<>();
   private final OutgoingCodec codec = new OutgoingCodec();
   private Config.Limits limits = new Config.Limits(20, 200, 60);
+  private Chat group = new Chat(-1001, Chat.Kind.GROUP, 7);
   private Archive archive;
   private Dispatcher dispatcher;
   private @Nullable Incoming last;
@@ -109,6 +127,8 @@ final class Conversation implements AutoCloseable {
     switch (words[0]) {
       case "clock" -> clock.now = Instant.parse(words[1]);
       case "person" -> meet(words[1].split(" ", -1));
+      case "admins" -> appoint(words[1].split(" ", -1));
+      case "group" -> group(words[1]);
       case "again" -> deliver(Objects.requireNonNull(last));
       case "restart" -> restart();
       case "limits" -> limit(words[1].split(" ", -1));
@@ -122,6 +142,32 @@ final class Conversation implements AutoCloseable {
     return List.copyOf(carried);
   }
 
+  private void appoint(String[] names) {
+    admins.clear();
+    for (String name : names) {
+      admins.add(Objects.requireNonNull(people.get(name)).orElseThrow().id());
+    }
+  }
+
+  private void group(String what) {
+    if (what.equals("removes the bot")) {
+      write(session -> session.chats().deactivate(group.id(), "the bot is kicked"));
+      return;
+    }
+    Chat old = group;
+    group = new Chat(old.id() - 1_000_000, Chat.Kind.GROUP, 7);
+    write(session -> session.chats().migrate(old.id(), group.id()));
+    write(session -> session.chats().migrate(old.id(), group.id()));
+  }
+
+  private void write(Consumer<Session> work) {
+    archive.store.write(
+        session -> {
+          work.accept(session);
+          return null;
+        });
+  }
+
   private void publish(String[] words) {
     String head = "title: %s\npublished: %s\nlanguage: nl\n\n".formatted(words[0], words[1]);
     archive.add(words[0], head + words[2].replace("\\n", "\n"));
@@ -130,8 +176,8 @@ final class Conversation implements AutoCloseable {
   /** Whether a step brings the bot an update, so that something is expected of it. */
   boolean delivers(String step) {
     return !List.of(
-            "clock", "person", "limits", "tidy", "break", "restart", "retract", "correct",
-            "publish")
+            "clock", "person", "admins", "group", "limits", "tidy", "break", "restart", "retract",
+            "correct", "publish")
         .contains(step.split(" ", 2)[0]);
   }
 
@@ -172,9 +218,13 @@ final class Conversation implements AutoCloseable {
     if (typed.matches()) {
       return typed(typed);
     }
-    Matcher said = SAID.matcher(step);
-    if (said.matches()) {
-      return said(said);
+    Matcher saying = SAID.matcher(step);
+    if (saying.matches()) {
+      return saying.group("old") == null ? said(saying) : edited(saying);
+    }
+    Matcher adds = ADDS.matcher(step);
+    if (adds.matches()) {
+      return new Joined(++updates, group, person(adds), clock.instant());
     }
     Matcher presses = PRESSES.matcher(step);
     if (presses.matches()) {
@@ -206,7 +256,30 @@ final class Conversation implements AutoCloseable {
             || step.group("bot") != null
             || (other != null && other.byBot());
     String text = repeated(step.group("words")).replace("\\n", "\n");
-    return new Said(++updates, chat, from, clock.instant(), ++messages, text, addressed, other);
+    Instant at = step.group("at") == null ? clock.instant() : Instant.parse(step.group("at"));
+    int message = step.group("old") == null ? ++messages : Integer.parseInt(step.group("old"));
+    boolean asGroup = from == null;
+    Said words = new Said(++updates, chat, from, at, message, text, addressed, other, asGroup);
+    said.computeIfAbsent(chat.id(), id -> new HashMap<>()).putIfAbsent(message, words);
+    return words;
+  }
+
+  private Edited edited(Matcher step) {
+    Said now = said(step);
+    Said before =
+        Objects.requireNonNull(said.getOrDefault(now.chat().id(), Map.of()).get(now.message()));
+    return new Edited(
+        new Said(
+            now.update(),
+            now.chat(),
+            now.from(),
+            before.at(),
+            now.message(),
+            now.text(),
+            now.addressed(),
+            before.repliesTo(),
+            now.asGroup()),
+        clock.instant());
   }
 
   private Inline typed(Matcher step) {
@@ -227,7 +300,8 @@ final class Conversation implements AutoCloseable {
     }
     int message = Integer.parseInt(number);
     boolean byBot = buttons.getOrDefault(chat.id(), Map.of()).containsKey(message);
-    return new RepliedTo(message, null, byBot);
+    Said other = said.getOrDefault(chat.id(), Map.of()).get(message);
+    return new RepliedTo(message, other == null ? null : other.text(), byBot);
   }
 
   private static String repeated(String words) {
@@ -274,9 +348,9 @@ final class Conversation implements AutoCloseable {
     return Objects.requireNonNull(person, "nobody of that name").orElse(null);
   }
 
-  private static Chat chat(Matcher step, @Nullable Person from) {
+  private Chat chat(Matcher step, @Nullable Person from) {
     return step.group("group") != null || from == null
-        ? GROUP
+        ? group
         : new Chat(from.id(), Chat.Kind.PRIVATE, null);
   }
 
@@ -316,6 +390,8 @@ final class Conversation implements AutoCloseable {
   private void carry(OutboxRow row) {
     Outgoing outgoing = codec.fromJson(row.delivery().payload());
     carried.add(outgoing);
+    boolean there = outgoing.chat().id() == group.id();
+    assertThat(outgoing.chat().topic()).isEqualTo(there ? group.topic() : null);
     Integer message = show(outgoing);
     archive.store.write(
         session -> {
@@ -354,6 +430,7 @@ final class Conversation implements AutoCloseable {
           remember(photo.chat(), ++messages, photo.caption(), List.of());
       case Outgoing.Edit edit -> remember(edit.chat(), edit.message(), edit.text(), edit.buttons());
       case Outgoing.AnswerPress press -> null;
+      case Outgoing.OfferMenu menu -> null;
       case Outgoing.AnswerInline answer -> null;
     };
   }
@@ -378,7 +455,9 @@ final class Conversation implements AutoCloseable {
   }
 
   private Dispatcher dispatcher() {
-    return new Dispatcher(archive.store, archive.answerer, new Allowances(limits, clock), () -> {});
+    Administrators inCharge = (where, person) -> admins.contains(person.id());
+    Rules rules = new Rules(new Allowances(limits, clock), inCharge);
+    return new Dispatcher(archive.store, archive.answerer, rules, () -> {});
   }
 
   private void limit(String[] numbers) {

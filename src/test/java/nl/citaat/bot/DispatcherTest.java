@@ -72,7 +72,7 @@ class DispatcherTest {
   void silenceWakesNobody() {
     Chat group = new Chat(-5, Chat.Kind.GROUP, null);
     Said chatter =
-        new Said(1, group, ANNA, Instant.EPOCH, 1, "who halted airstrikes?", false, null);
+        new Said(1, group, ANNA, Instant.now(), 1, "who halted airstrikes?", false, null);
     dispatcher.handle(arrived(chatter));
     assertThat(post.pending()).isEmpty();
     assertThat(woken).hasValue(0);
@@ -133,7 +133,7 @@ class DispatcherTest {
   void withoutAnOutboxTheReplyIsGivenBack() {
     List<Outgoing> reply = dispatcher.reply(said(1, CHAT, "/language nl"));
     assertThat(reply)
-        .singleElement()
+        .first()
         .satisfies(
             send -> assertThat(Post.text(send)).isEqualTo("Ik praat met je in het Nederlands."));
     assertThat(chosenLanguage()).isEqualTo(Language.NL);
@@ -143,7 +143,7 @@ class DispatcherTest {
   @Test
   void thePressIsAnsweredBeforeWhatElseWaits() {
     dispatcher.handle(arrived(said(1, CHAT, "/help")));
-    Pressed press = new Pressed(2, CHAT, ANNA, Instant.EPOCH, "p", 5, null, "l:en:0");
+    Pressed press = new Pressed(2, CHAT, ANNA, Instant.now(), "p", 5, null, "l:en:0");
     dispatcher.handle(arrived(press));
     assertThat(post.drained(CHAT).getFirst()).isEqualTo(new AnswerPress(CHAT, "p", null));
   }
@@ -193,9 +193,36 @@ class DispatcherTest {
     assertThat(inOrder.indexOf(501L)).isLessThan(250);
   }
 
+  @Test
+  void anAnswerThatStillWaitsGivesWayToThatOfTheEditedQuestion() {
+    dispatcher.handle(arrived(said(1, CHAT, "/ask")));
+    dispatcher.handle(arrived(edited(2, "who won?")));
+    assertThat(post.drained(CHAT))
+        .singleElement()
+        .satisfies(send -> assertThat(Post.text(send)).startsWith("I found no sentence"));
+  }
+
+  @Test
+  void aQuestionThatIsEditedTwiceInHasteHasItsLastAnswerInPlace() {
+    dispatcher.handle(arrived(said(1, CHAT, "/ask")));
+    post.sendAs(CHAT, 77);
+    dispatcher.handle(arrived(edited(2, "who won?")));
+    dispatcher.handle(arrived(edited(3, "/ask who lost?")));
+    assertThat(post.drained(CHAT))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Outgoing.Edit.class, edit -> assertThat(edit.message()).isEqualTo(77));
+  }
+
+  /** The first message, with other words. */
+  private static Incoming edited(long update, String text) {
+    Instant now = Instant.now();
+    return new Incoming.Edited(new Said(update, CHAT, ANNA, now, 1, text, true, null), now);
+  }
+
   private static Said said(long update, Chat chat, String text) {
     Person from = new Person(chat.id(), "en");
-    return new Said(update, chat, from, Instant.EPOCH, (int) update, text, true, null);
+    return new Said(update, chat, from, Instant.now(), (int) update, text, true, null);
   }
 
   private <T extends Incoming> T arrived(T incoming) {

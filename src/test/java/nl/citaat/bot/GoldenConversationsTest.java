@@ -98,6 +98,7 @@ class GoldenConversationsTest {
       case Outgoing.Edit edit -> assertVerbatim(conversation, edit.text(), edit.shown());
       case Outgoing.SendPhoto photo -> assertVerbatim(conversation, photo.caption(), List.of());
       case Outgoing.AnswerPress press -> {}
+      case Outgoing.OfferMenu menu -> {}
       case Outgoing.AnswerInline answer ->
           answer
               .results()

@@ -52,6 +52,16 @@ final class Post {
     return store.read(session -> session.outbox().due(Instant.now().plusSeconds(60), 100));
   }
 
+  /** What is due for a chat is sent, as a message of that number. */
+  void sendAs(Chat chat, int message) {
+    OutboxRow row = rows(chat).getFirst();
+    store.write(
+        session -> {
+          session.outbox().sending(row.id());
+          return session.outbox().sent(row.id(), message);
+        });
+  }
+
   private void send(OutboxRow row) {
     store.write(
         session -> {
@@ -69,12 +79,18 @@ final class Post {
     return due().stream().filter(row -> row.delivery().chat() == chat.id()).toList();
   }
 
-  /** All that waits for a chat, in the order in which it is sent; nothing waits any more then. */
+  /**
+   * All that waits for a chat but menus, in the order in which it is sent; nothing waits any more
+   * then.
+   */
   List<Outgoing> drained(Chat chat) {
     List<Outgoing> all = new ArrayList<>();
     for (List<OutboxRow> rows = rows(chat); !rows.isEmpty(); rows = rows(chat)) {
       OutboxRow row = rows.getFirst();
-      all.add(codec.fromJson(row.delivery().payload()));
+      Outgoing outgoing = codec.fromJson(row.delivery().payload());
+      if (!(outgoing instanceof Outgoing.OfferMenu)) {
+        all.add(outgoing);
+      }
       send(row);
     }
     return all;

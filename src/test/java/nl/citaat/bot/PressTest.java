@@ -36,6 +36,9 @@ class PressTest {
         new Press.GiveVoice(Language.NL, true, "0123456789abcdef"),
         new Press.GiveVoice(Language.EN, false, "0123456789abcdef"),
         new Press.ReportAnswer(Language.NL, "0123456789abcdef"),
+        new Press.AskLate(Language.EN),
+        new Press.Change(Language.NL, Setting.ASK_ADMINISTRATORS),
+        new Press.Change(Language.EN, Setting.LANGUAGE_AUTO),
         new Press.Forget(Language.EN, 1_714_554_000),
         new Press.Keep(Language.NL));
   }

@@ -74,6 +74,7 @@ final class Scene {
                       : bubble);
       case Outgoing.AnswerPress press -> notice = press.notice();
       case Outgoing.AnswerInline answer -> offered = answer.results();
+      case Outgoing.OfferMenu menu -> {}
     }
   }
 

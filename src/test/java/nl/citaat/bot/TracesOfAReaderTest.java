@@ -80,11 +80,12 @@ class TracesOfAReaderTest {
 
   @Test
   void nothingIsLeftOfWhoWantsToBeForgottenAndAllOfTheOthers() throws SQLException {
-    assertThat(rowsWith(ANNA)).containsOnlyKeys("chat", "exchange", "inbox", "ledger", "outbox");
+    assertThat(rowsWith(ANNA))
+        .containsOnlyKeys("asked", "chat", "exchange", "inbox", "ledger", "outbox");
     assertThat(rowsWith(WORD)).containsOnlyKeys("exchange", "inbox", "question");
     assertThat(rowsWith("inline-")).isEqualTo(Map.of("ledger", 2));
     Map<String, Integer> others = rowsWith(BRAM);
-    assertThat(others).containsOnlyKeys("chat", "exchange", "inbox", "ledger", "outbox");
+    assertThat(others).containsOnlyKeys("asked", "chat", "exchange", "inbox", "ledger", "outbox");
     assertThat(rowsWith("")).containsEntry("voice", 3).containsEntry("report", 1);
     play("anna: /forget", "anna presses Ja, wis het");
     assertThat(rowsWith(ANNA)).isEmpty();

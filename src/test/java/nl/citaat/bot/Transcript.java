@@ -53,6 +53,13 @@ final class Transcript {
       }
       case Outgoing.AnswerPress press ->
           lines.add("bot sees the press" + (press.notice() == null ? "" : ": " + press.notice()));
+      case Outgoing.OfferMenu menu ->
+          lines.add(
+              "bot offers its commands "
+                  + (menu.language() == null
+                      ? "as each app speaks"
+                      : "in " + menu.language().code())
+                  + (menu.scope() == Menu.Scope.ADMINISTRATORS ? " to the administrators" : ""));
       case Outgoing.AnswerInline answer -> {
         lines.add("bot offers" + (answer.results().isEmpty() ? " nothing" : "") + ":");
         answer.results().forEach(result -> add(lines, result));

@@ -116,6 +116,26 @@ class ChatsTest {
   }
 
   @Test
+  void theSettingsMoveOnceWhateverIsChosenMeanwhile() {
+    write(session -> session.chats().setQuiet(-1, true));
+    write(session -> session.chats().setAdministratorsOnly(-1, true));
+    write(session -> session.chats().greet(-1));
+    write(session -> session.chats().setAdministratorsOnly(-100, false));
+    write(session -> session.chats().migrate(-1, -100));
+    assertThat(settings(-100)).isEqualTo(new ChatSettings(null, true, false, true));
+    assertThat(settings(-1)).isEqualTo(ChatSettings.NONE);
+    write(session -> session.chats().setQuiet(-100, false));
+    write(session -> session.chats().migrate(-1, -100));
+    assertThat(settings(-100)).isEqualTo(ChatSettings.NONE);
+    Boolean greeted = store.write(session -> session.chats().greet(-100));
+    assertThat(greeted).isFalse();
+  }
+
+  private ChatSettings settings(long chat) {
+    return store.read(session -> session.chats().settings(chat));
+  }
+
+  @Test
   void aChatThatMovedKeepsWhatWasChosenInItsNewPlace() {
     write(session -> session.chats().setLanguage(-1, Language.NL));
     write(session -> session.chats().setLanguage(-100, Language.EN));

@@ -174,13 +174,30 @@ class ExchangesTest {
   }
 
   @Test
-  void aChatThatMovesLeavesItsExchangesBehind() throws SQLException {
+  void aChatThatMovesTakesItsExchangesWithItButNotTheNumbersOfItsMessages() throws SQLException {
     add(1, ANNA, exchange("one"));
     send(1, GROUP, 50);
     write(session -> session.chats().migrate(GROUP, -100));
     assertThat(last(ANNA)).isEmpty();
+    assertThat(last(new Speaker(-100, ANNA.topic(), ANNA.person()))).contains(exchange("one"));
     assertThat(answeredBy(-100, 50)).isEmpty();
-    assertThat(rows()).isEqualTo("0");
+    assertThat(rows()).isEqualTo("1");
+  }
+
+  @Test
+  void whatWasAskedBeforeAnUpdateIsKnownThoughMoreWasAskedSince() {
+    add(1, ANNA, exchange("one"));
+    add(2, ANNA, exchange("two"));
+    add(3, ANNA, exchange("three"));
+    assertThat(before(2)).contains(exchange("one"));
+    assertThat(before(1)).isEmpty();
+    write(session -> session.exchanges().remove(1));
+    assertThat(before(2)).isEmpty();
+    assertThat(last(ANNA)).contains(exchange("three"));
+  }
+
+  private Optional<Exchange> before(long update) {
+    return store.read(session -> session.exchanges().lastBefore(ANNA, update));
   }
 
   @Test

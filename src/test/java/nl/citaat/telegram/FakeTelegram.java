@@ -13,6 +13,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -48,6 +49,7 @@ public final class FakeTelegram implements AutoCloseable {
   private final List<Call> calls = new ArrayList<>();
   private final Map<String, Deque<Fault>> faults = new HashMap<>();
   private final Map<Long, TreeMap<Integer, ObjectNode>> chats = new HashMap<>();
+  private final Set<Long> administrators = new HashSet<>();
   private int nextUpdate = 1000;
   private int nextMessage = 1;
 
@@ -107,12 +109,30 @@ public final class FakeTelegram implements AutoCloseable {
     int number = nextMessage++;
     update(
         """
-        "message":{"message_id":%d,"date":1714550400,"chat":{"id":%d,"type":"%s"},
+        "message":{"message_id":%d,"date":%d,"chat":{"id":%d,"type":"%s"},
         "from":{"id":%d,"is_bot":false,"first_name":"Anna","language_code":"en"},
         "text":%s%s}\
         """
-            .formatted(number, chat, type, person, json(text), moreFields));
+            .formatted(
+                number,
+                Instant.now().getEpochSecond(),
+                chat,
+                type,
+                person,
+                json(text),
+                moreFields));
     return number;
+  }
+
+  /** Somebody changes what they wrote in private. */
+  synchronized void edits(long person, int message, String text) {
+    long now = Instant.now().getEpochSecond();
+    update(
+        """
+        "edited_message":{"message_id":%d,"date":%d,"edit_date":%d,
+        "chat":{"id":%d,"type":"private"},"text":%s,
+        "from":{"id":%d,"is_bot":false,"first_name":"Anna","language_code":"en"}}"""
+            .formatted(message, now, now, person, json(text), person));
   }
 
   /** Somebody presses a button under a message of the bot. */
@@ -267,10 +287,25 @@ public final class FakeTelegram implements AutoCloseable {
       case "getupdates" -> updates(parameters);
       case "sendmessage", "sendphoto" -> send(parameters);
       case "editmessagetext" -> edit(parameters);
+      case "getchatmember" -> member(parameters);
       case "answerinlinequery" -> offer(parameters);
-      case "answercallbackquery", "deletewebhook", "setmycommands" -> result("true");
+      case "answercallbackquery", "deletewebhook", "setmycommands", "deletemycommands" ->
+          result("true");
       default -> Fault.refusal(404, "Not Found");
     };
+  }
+
+  /** From now on, a person is in charge of all groups. */
+  synchronized void appoint(long person) {
+    administrators.add(person);
+  }
+
+  private synchronized Fault member(JsonNode parameters) {
+    long person = parameters.get("user_id").longValue();
+    return result(
+        """
+        {"status":"%s","user":{"id":%d,"is_bot":false,"first_name":"A"}}"""
+            .formatted(administrators.contains(person) ? "administrator" : "member", person));
   }
 
   private static Fault result(Object result) {

@@ -14,6 +14,7 @@ import nl.citaat.article.ArticleId;
 import nl.citaat.bot.Dispatcher;
 import nl.citaat.bot.Incoming.Inline;
 import nl.citaat.bot.Person;
+import nl.citaat.bot.Rules;
 import nl.citaat.store.OutboxRow.State;
 import nl.citaat.store.ShownQuote;
 import nl.citaat.store.Update;
@@ -48,7 +49,9 @@ class InlineIT {
         new TelegramBot(
             telegram.settings(),
             archive.store,
-            waiting -> new Dispatcher(archive.store, archive.answerer, waiting),
+            (administrators, waiting) ->
+                new Dispatcher(
+                    archive.store, archive.answerer, Rules.unlimited(administrators), waiting),
             clock);
   }
 

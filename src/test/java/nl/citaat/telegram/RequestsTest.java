@@ -180,16 +180,16 @@ class RequestsTest {
   }
 
   @Test
-  void aChatThatMovedIsWrittenToWhereItIs() {
+  void inAChatThatMovedNothingRefersToMessagesOfTheOldOne() {
     Chat now = new Chat(-2, Chat.Kind.GROUP, 9);
     FormattedText text = FormattedText.plain("x");
     assertThat(Requests.inChat(-2, new Send(TOPIC, text, 5, List.of(), List.of())))
-        .isEqualTo(new Send(now, text, 5, List.of(), List.of()));
+        .isEqualTo(new Send(now, text, null, List.of(), List.of()));
     assertThat(Requests.inChat(-2, new Edit(TOPIC, 5, text, List.of(), List.of())))
-        .isEqualTo(new Edit(now, 5, text, List.of(), List.of()));
+        .isEqualTo(new Send(now, text, null, List.of(), List.of()));
     Chart chart = new Chart("t", "x", "y", List.of());
     assertThat(Requests.inChat(-2, new SendPhoto(TOPIC, chart, text, 5)))
-        .isEqualTo(new SendPhoto(now, chart, text, 5));
+        .isEqualTo(new SendPhoto(now, chart, text, null));
     assertThat(Requests.inChat(-2, new AnswerPress(TOPIC, "q", null)))
         .isEqualTo(new AnswerPress(now, "q", null));
   }

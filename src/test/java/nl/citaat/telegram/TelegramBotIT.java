@@ -2,6 +2,7 @@ package nl.citaat.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.Level;
@@ -11,10 +12,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import nl.citaat.article.ArticleId;
 import nl.citaat.article.Quote;
 import nl.citaat.bot.Dispatcher;
+import nl.citaat.bot.Rules;
 import nl.citaat.store.OutboxRow.State;
 import nl.citaat.store.ShownQuote;
 import nl.citaat.store.Update;
@@ -59,7 +62,9 @@ class TelegramBotIT {
         new TelegramBot(
             settings,
             archive.store,
-            waiting -> new Dispatcher(archive.store, archive.answerer, waiting),
+            (administrators, waiting) ->
+                new Dispatcher(
+                    archive.store, archive.answerer, Rules.unlimited(administrators), waiting),
             clock);
     bots.add(bot);
     return bot;
@@ -227,17 +232,79 @@ class TelegramBotIT {
   @Test
   void onStartTheMenuIsOfferedInBothLanguagesAndAWebhookIsRemovedWithoutItsUpdates() {
     start();
-    await().until(() -> telegram.calls("setmycommands").size() == 2);
-    JsonNode english = telegram.calls("setmycommands").get(0);
-    JsonNode dutch = telegram.calls("setmycommands").get(1);
-    assertThat(english.has("language_code")).isFalse();
-    assertThat(dutch.get("language_code").textValue()).isEqualTo("nl");
-    assertThat(english.get("commands").get(0).get("command").textValue()).isEqualTo("ask");
-    assertThat(dutch.get("commands").get(1).get("description").textValue())
-        .isEqualTo("De laatste koppen");
+    await().until(() -> telegram.calls("setmycommands").size() == 6);
+    assertThat(telegram.calls("setmycommands"))
+        .extracting(
+            call -> call.at("/scope/type").textValue(),
+            call -> call.path("language_code").textValue(),
+            call -> call.at("/commands/1/description").textValue())
+        .containsExactly(
+            tuple("all_group_chats", null, "The latest headlines"),
+            tuple("all_group_chats", "nl", "De laatste koppen"),
+            tuple("all_chat_administrators", null, "The latest headlines"),
+            tuple("all_chat_administrators", "nl", "De laatste koppen"),
+            tuple("all_private_chats", null, "The latest headlines"),
+            tuple("all_private_chats", "nl", "De laatste koppen"));
     assertThat(telegram.calls("deletewebhook"))
         .singleElement()
         .satisfies(call -> assertThat(call.get("drop_pending_updates").booleanValue()).isFalse());
+  }
+
+  @Test
+  void aChosenLanguageChangesTheMenuOfItsChatOnly() {
+    start();
+    await().until(() -> telegram.calls("setmycommands").size() == 6);
+    telegram.says(ANNA, "/language nl");
+    await().until(() -> telegram.calls("setmycommands").size() == 7);
+    JsonNode menu = telegram.calls("setmycommands").getLast();
+    assertThat(menu.at("/scope/type").textValue()).isEqualTo("chat");
+    assertThat(menu.at("/scope/chat_id").asText()).isEqualTo(String.valueOf(ANNA));
+    assertThat(menu.at("/commands/0/description").textValue())
+        .isEqualTo("Een vraag over het nieuws");
+    telegram.says(ANNA, "/language auto");
+    await().until(() -> telegram.calls("deletemycommands").size() == 1);
+    awaitQuiet();
+    assertThat(count(State.FAILED)).isZero();
+  }
+
+  @Test
+  void anEditedQuestionGetsItsAnswerInThePlaceOfTheFirst() {
+    start();
+    int asked = telegram.says(ANNA, QUESTION);
+    message(ANNA);
+    awaitQuiet();
+    telegram.edits(ANNA, asked, "wie won het EK?");
+    await().until(() -> telegram.words(ANNA).getFirst().contains("Europees kampioenschap"));
+    awaitQuiet();
+    assertThat(telegram.words(ANNA)).hasSize(1);
+    assertThat(ledger()).isEmpty();
+  }
+
+  @Test
+  void telegramTellsWhoIsInChargeOfAGroup() {
+    telegram.appoint(ANNA);
+    start();
+    String command = ",\"entities\":[{\"type\":\"bot_command\",\"offset\":0,\"length\":9}]";
+    telegram.saysIn(GROUP, ANNA, "/language nl", command);
+    await().until(() -> telegram.words(GROUP).contains("In deze groep praat ik Nederlands."));
+    telegram.saysIn(GROUP, ANNA + 1, "/language en", command);
+    await().until(() -> telegram.words(GROUP).contains("I talk to you in English."));
+    awaitQuiet();
+    assertThat(archive.store.<Optional<Language>>read(s -> s.chats().language(GROUP)))
+        .contains(Language.NL);
+    assertThat(archive.store.<Optional<Language>>read(s -> s.chats().language(ANNA))).isEmpty();
+    assertThat(telegram.calls("getchatmember")).hasSize(2);
+  }
+
+  @Test
+  void aGroupIntoWhichTheBotIsBroughtIsGreeted() {
+    start();
+    telegram.update(
+        membership("member")
+            .replace("\"id\":101,\"type\":\"private\"", "\"id\":-1005,\"type\":\"group\""));
+    assertThat(message(GROUP).get("text").textValue()).startsWith("Hello. I answer questions");
+    awaitQuiet();
+    assertThat(telegram.words(GROUP)).hasSize(1);
   }
 
   @Test
@@ -252,18 +319,19 @@ class TelegramBotIT {
   void whatIsPendingIsHandledBeforeThePollBegins() {
     String update =
         """
-        {"update_id":%d,"message":{"message_id":%d,"date":1714550400,"text":"%s",
+        {"update_id":%d,"message":{"message_id":%d,"date":%d,"text":"%s",
         "chat":{"id":101,"type":"private"},
         "from":{"id":101,"is_bot":false,"first_name":"Anna","language_code":"en"}}}\
         """;
+    long now = clock.instant().getEpochSecond();
     archive.store.write(
         session ->
             session
                 .inbox()
                 .add(
                     List.of(
-                        new Update(990, update.formatted(990, 1, "/language nl")),
-                        new Update(991, update.formatted(991, 2, "/language en")))));
+                        new Update(990, update.formatted(990, 1, now, "/language nl")),
+                        new Update(991, update.formatted(991, 2, now, "/language en")))));
     telegram.fail("getupdates", Fault.tooFast(600));
     start();
     await().until(() -> telegram.shown(ANNA).size() == 2);

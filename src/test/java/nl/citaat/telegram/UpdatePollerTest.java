@@ -104,7 +104,12 @@ class UpdatePollerTest {
     assertThat(poll(0).get("allowed_updates"))
         .extracting(JsonNode::textValue)
         .containsExactly(
-            "message", "callback_query", "my_chat_member", "inline_query", "chosen_inline_result");
+            "message",
+            "edited_message",
+            "callback_query",
+            "my_chat_member",
+            "inline_query",
+            "chosen_inline_result");
     assertThat(poll(0).get("timeout").intValue()).isEqualTo(20);
   }
 

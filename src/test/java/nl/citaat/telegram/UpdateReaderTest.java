@@ -9,7 +9,9 @@ import java.time.ZoneOffset;
 import nl.citaat.bot.Chat;
 import nl.citaat.bot.Incoming;
 import nl.citaat.bot.Incoming.Chosen;
+import nl.citaat.bot.Incoming.Edited;
 import nl.citaat.bot.Incoming.Inline;
+import nl.citaat.bot.Incoming.Joined;
 import nl.citaat.bot.Incoming.Pressed;
 import nl.citaat.bot.Incoming.RepliedTo;
 import nl.citaat.bot.Incoming.Said;
@@ -296,6 +298,50 @@ class UpdateReaderTest {
   }
 
   @Test
+  void whoBringsTheBotIntoAGroupIsKnown() {
+    String joined =
+        """
+        "my_chat_member":{%s,%s,"date":1714553999,
+        "old_chat_member":{"status":"%s","user":{"id":4217,"is_bot":true,"first_name":"C"}},
+        "new_chat_member":{"status":"%s","user":{"id":4217,"is_bot":true,"first_name":"C"}}}\
+        """;
+    Chat group = new Chat(-1005, Chat.Kind.GROUP, null);
+    Instant then = Instant.ofEpochSecond(1714553999);
+    assertThat(read(joined.formatted(GROUP, ANNA, "left", "member")))
+        .isEqualTo(new Arrival.Talk(new Joined(7, group, new Person(101, "nl"), then)));
+    assertThat(read(joined.formatted(GROUP, ANNA, "member", "administrator")))
+        .isEqualTo(new Arrival.Open(-1005));
+    assertThat(read(joined.formatted(PRIVATE, ANNA, "kicked", "member")))
+        .isEqualTo(new Arrival.Open(101));
+  }
+
+  @Test
+  void onlyAnAdministratorWhoStaysAnonymousSpeaksForTheGroup() {
+    String anonymous = "\"from\":{\"id\":1087968824,\"is_bot\":true,\"first_name\":\"G\"},";
+    String sender = "\"sender_chat\":{\"id\":%d,\"type\":\"%s\"}";
+    String group = anonymous + sender.formatted(-1005, "supergroup");
+    String channel = anonymous + sender.formatted(-1009, "channel");
+    assertThat(said(group, GROUP, text("x")).asGroup()).isTrue();
+    assertThat(said(channel, GROUP, text("x")).asGroup()).isFalse();
+    assertThat(said(ANNA, GROUP, text("x")).asGroup()).isFalse();
+  }
+
+  @Test
+  void ofWhatIsEditedOnlyWordsMatter() {
+    String edited =
+        "\"edited_message\":{\"message_id\":5,\"date\":1714553999,\"edit_date\":1714554100,"
+            + String.join(",", ANNA, PRIVATE);
+    Arrival arrival = read(edited + "," + text("who won?") + "}");
+    assertThat(arrival)
+        .isEqualTo(
+            new Arrival.Talk(
+                new Edited(
+                    said(ANNA, PRIVATE, text("who won?")), Instant.ofEpochSecond(1714554100))));
+    assertThat(read(edited + "," + PHOTO + "}")).isEqualTo(new Arrival.Nothing());
+    assertThat(read(edited + "}")).isEqualTo(new Arrival.Nothing());
+  }
+
+  @Test
   void aRestrictedMemberIsInOrOut() {
     String rights =
         """
@@ -348,7 +394,6 @@ class UpdateReaderTest {
   @Test
   void whatWasNotAskedForIsNothing() {
     assertThat(read("\"poll\":{\"id\":\"1\"}")).isEqualTo(new Arrival.Nothing());
-    assertThat(read("\"edited_message\":{\"message_id\":1}")).isEqualTo(new Arrival.Nothing());
     assertThat(
             read(
                 "\"callback_query\":{\"id\":\"q\",\"chat_instance\":\"1\",\"game_short_name\":\"g\","
