@@ -14,6 +14,7 @@ public final class Menu {
           Map.entry("topics", Text.MENU_TOPICS),
           Map.entry("timeline", Text.MENU_TIMELINE),
           Map.entry("article", Text.MENU_ARTICLE),
+          Map.entry("summary", Text.MENU_SUMMARY),
           Map.entry("why", Text.MENU_WHY),
           Map.entry("language", Text.MENU_LANGUAGE),
           Map.entry("privacy", Text.MENU_PRIVACY),

@@ -52,6 +52,7 @@ final class Router {
             Map.entry("topics", topics),
             Map.entry("timeline", timeline),
             Map.entry("article", article),
+            Map.entry("summary", new SummaryHandler(store, answerer)),
             Map.entry("language", language),
             Map.entry("privacy", says(Text.PRIVACY)),
             Map.entry("forget", forget));
