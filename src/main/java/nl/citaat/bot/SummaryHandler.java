@@ -85,6 +85,6 @@ final class SummaryHandler implements Handler {
   }
 
   private static void add(MessageTexts texts, NewsSummary.Item item, Language talk) {
-    texts.add(SummaryText.of(item, talk), item.quotes());
+    texts.add(SummaryText.of(item, talk), SummaryText.quotes(item));
   }
 }

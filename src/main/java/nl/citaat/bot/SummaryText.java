@@ -1,5 +1,7 @@
 package nl.citaat.bot;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.citaat.article.Article;
 import nl.citaat.article.Quote;
 import nl.citaat.article.Story;
@@ -18,7 +20,7 @@ public final class SummaryText {
   public static FormattedText of(NewsSummary.Item item, Language talk) {
     FormattedText.Builder text = new FormattedText.Builder();
     text.add(ArticleHead.of(item.leading().current().story(), talk));
-    for (Quote quote : item.quotes()) {
+    for (Quote quote : quotes(item)) {
       text.add("\n").add(Style.BLOCKQUOTE, quote.text());
     }
     Texts texts = new Texts(talk);
@@ -28,5 +30,24 @@ public final class SummaryText {
       text.add(new SourceLine(texts).of(story, talk));
     }
     return text.build();
+  }
+
+  /** What {@link #of} quotes: sentences that follow each other in a paragraph are one quote. */
+  static List<Quote> quotes(NewsSummary.Item item) {
+    List<Quote> joined = new ArrayList<>();
+    for (Quote quote : item.quotes()) {
+      boolean goesOn = !joined.isEmpty() && follows(joined.getLast(), quote);
+      joined.add(goesOn ? both(joined.removeLast(), quote) : quote);
+    }
+    return joined;
+  }
+
+  private static Quote both(Quote first, Quote next) {
+    return new Quote(first.revision(), first.span().union(next.span()));
+  }
+
+  private static boolean follows(Quote first, Quote next) {
+    String between = first.revision().body().substring(first.span().end(), next.span().start());
+    return between.isBlank() && !between.contains("\n");
   }
 }

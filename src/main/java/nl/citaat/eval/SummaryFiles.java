@@ -33,6 +33,10 @@ public final class SummaryFiles {
   /** A highlight ends in a full stop that stands apart; the next often begins right behind it. */
   private static final Pattern HIGHLIGHT_END = Pattern.compile(" \\.(?!\\.)");
 
+  /** A closing quotation mark that stands apart would be a sentence of its own. */
+  private static final Pattern GAP_BEFORE_CLOSE =
+      Pattern.compile("(?<= [.!?]) (?=(?:''?|\u2019|\u201d)$)");
+
   private SummaryFiles() {}
 
   /**
@@ -50,7 +54,7 @@ public final class SummaryFiles {
     }
     List<ReferenceSummary> all = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      List<String> sentences = parts(SENTENCE_END, texts.get(i));
+      List<String> sentences = sentences(texts.get(i));
       List<String> highlights = parts(HIGHLIGHT_END, summaries.get(i));
       if (sentences.isEmpty() || highlights.isEmpty()) {
         throw problem(sentences.isEmpty() ? articles : references, i + 1, "no sentence here");
@@ -70,6 +74,12 @@ public final class SummaryFiles {
 
   private static GoldenFileException problem(Path file, int line, String what) {
     return new GoldenFileException(List.of(file + ":" + line + ": error: " + what));
+  }
+
+  private static List<String> sentences(String line) {
+    return parts(SENTENCE_END, line).stream()
+        .map(sentence -> GAP_BEFORE_CLOSE.matcher(sentence).replaceAll(""))
+        .toList();
   }
 
   private static List<String> parts(Pattern end, String line) {

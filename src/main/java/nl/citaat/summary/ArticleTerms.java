@@ -1,17 +1,24 @@
 package nl.citaat.summary;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.citaat.article.Sentence;
 import nl.citaat.article.Story;
 import nl.citaat.text.Analysis;
 import nl.citaat.text.Language;
+import nl.citaat.text.Normalizer;
 import nl.citaat.text.Related;
 import nl.citaat.text.StopWords;
-import nl.citaat.text.TextSpan;
 import nl.citaat.text.Token;
 import nl.citaat.text.Word;
 
@@ -20,7 +27,7 @@ import nl.citaat.text.Word;
  * English translations, names under themselves.
  *
  * @param terms with the weight that title, names and frequency give them
- * @param names those of them that are names or numbers
+ * @param names those of them that are names or numbers; of a longer name the last word
  */
 record ArticleTerms(TermVector terms, Set<String> names) {
 
@@ -36,6 +43,16 @@ record ArticleTerms(TermVector terms, Set<String> names) {
   /** The first translations are the usual ones. */
   private static final int SENSES = 2;
 
+  /** English writes these with a capital, though they name no one. */
+  private static final Set<String> DATES =
+      Stream.concat(
+              Arrays.stream(DayOfWeek.values())
+                  .map(day -> day.getDisplayName(TextStyle.FULL, Locale.UK)),
+              Arrays.stream(Month.values())
+                  .map(month -> month.getDisplayName(TextStyle.FULL, Locale.UK)))
+          .map(Normalizer::fold)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<Related.Kind> MEANING =
       Set.of(Related.Kind.TRANSLATION, Related.Kind.NAME);
 
@@ -46,13 +63,11 @@ record ArticleTerms(TermVector terms, Set<String> names) {
   /** The terms of the title and the first sentences. */
   static ArticleTerms of(Story story, Analysis analysis) {
     Reading reading = new Reading(story.language(), analysis);
-    reading.add(analysis.words(story.language(), story.title()), TITLE);
-    List<Sentence> sentences = Sentence.of(story);
-    if (!sentences.isEmpty()) {
-      int last = Math.min(LEAD, sentences.size()) - 1;
-      TextSpan lead = sentences.getFirst().span().union(sentences.get(last).span());
-      reading.add(analysis.words(story.language(), story.body(), lead), 1);
-    }
+    reading.add(analysis.words(story.language(), story.title()), TITLE, false);
+    Sentence.of(story).stream()
+        .limit(LEAD)
+        .map(sentence -> analysis.words(story.language(), story.body(), sentence.span()))
+        .forEach(words -> reading.add(words, 1, true));
     return new ArticleTerms(new TermVector(reading.weights), reading.names);
   }
 
@@ -74,31 +89,54 @@ record ArticleTerms(TermVector terms, Set<String> names) {
       this.analysis = analysis;
     }
 
-    void add(List<Word> words, double weight) {
-      for (Word word : words) {
-        if (!StopWords.contains(language, word.token().folded())) {
-          boolean name = isName(word);
-          List<String> shared = shared(word);
-          double each = (name ? weight * NAME : weight) / shared.size();
-          shared.forEach(term -> weights.merge(term, each, Double::sum));
-          if (name) {
-            names.addAll(shared);
+    /**
+     * @param sentence whether a capital behind the first word tells a name; in a title it need not
+     */
+    void add(List<Word> words, double weight, boolean sentence) {
+      for (int i = 0; i < words.size(); i++) {
+        Word word = words.get(i);
+        if (isName(word, sentence && i > 0)) {
+          add(nameTerms(word), weight * NAME);
+          if (i + 1 == words.size() || !words.get(i + 1).token().isCapitalised()) {
+            names.addAll(nameTerms(word));
           }
+        } else if (!StopWords.contains(language, word.token().folded())) {
+          add(terms(word), weight);
         }
       }
     }
 
-    /** A capital tells a name, unless it is only that of a sentence's beginning. */
-    private boolean isName(Word word) {
-      Token token = word.token();
-      return token.isNumeric()
-          || (token.isCapitalised()
-              && (!analysis.lexicon().hasLemma(language, word.terms().getFirst())
-                  || !analysis.lexicon().nameKinds(token.folded()).isEmpty()));
+    private void add(List<String> terms, double weight) {
+      terms.forEach(term -> weights.merge(term, weight / terms.size(), Double::sum));
     }
 
-    /** The English words for a Dutch one and, of a compound, for its parts; else itself. */
-    private List<String> shared(Word word) {
+    /**
+     * @param capitalTells whether only names have a capital there; else it tells one when the
+     *     lexicon does not have the word
+     */
+    private boolean isName(Word word, boolean capitalTells) {
+      Token token = word.token();
+      if (token.isNumeric()) {
+        return true;
+      }
+      return token.isCapitalised()
+          && !StopWords.contains(language, token.folded())
+          && !DATES.contains(token.folded())
+          && (capitalTells || !analysis.lexicon().hasLemma(language, word.terms().getFirst()));
+    }
+
+    /** A name under itself and its usual translation: Rusland and Russia. */
+    private List<String> nameTerms(Word word) {
+      String term = word.terms().getFirst();
+      return language == Language.EN
+          ? List.of(term)
+          : Stream.concat(Stream.of(term), translations(term).stream().limit(1))
+              .distinct()
+              .toList();
+    }
+
+    /** The English words for a Dutch one or, of a compound, for its parts; else itself. */
+    private List<String> terms(Word word) {
       String term = word.terms().getFirst();
       if (language == Language.EN) {
         return List.of(term);

@@ -2,7 +2,7 @@ package nl.citaat.summary;
 
 /** How sentences are chosen. */
 public enum Method {
-  /** The first ones. */
+  /** The first ones that have room. */
   LEAD,
   /** Those nearest to all that is said. */
   CENTROID,

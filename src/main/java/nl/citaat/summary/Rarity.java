@@ -11,7 +11,15 @@ final class Rarity {
   private final int texts;
 
   Rarity(Collection<TermVector> texts) {
-    this.texts = texts.size();
+    this(texts, 0);
+  }
+
+  /**
+   * @param others how many texts with none of these terms are thought beside them, so that among a
+   *     few what two of them share still tells something
+   */
+  Rarity(Collection<TermVector> texts, int others) {
+    this.texts = texts.size() + others;
     for (TermVector text : texts) {
       text.terms().forEach(term -> holders.merge(term, 1, Integer::sum));
     }
