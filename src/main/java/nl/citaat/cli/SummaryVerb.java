@@ -164,7 +164,7 @@ final class SummaryVerb implements Callable<Integer> {
     }
     Screen screen = Screen.of(out);
     for (NewsSummary.Item item : summary.items()) {
-      if (item != summary.items().getFirst()) {
+      if (!item.equals(summary.items().getFirst())) {
         screen.print("");
       }
       screen.print(SummaryText.of(item, talk()));

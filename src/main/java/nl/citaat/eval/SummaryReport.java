@@ -7,9 +7,6 @@ import java.util.Map;
 /** How methods of summarising compare, as a table for people; each line with its end. */
 public final class SummaryReport {
 
-  private static final String HEAD = "%-10s %9s %8s %8s %8s %8s %8s %8s %8s%n";
-  private static final String ROW = "%-10s %9.2f %8.4f %8.4f %8.4f %8.4f %8.4f %8.4f %8.3f%n";
-
   private SummaryReport() {}
 
   /**
@@ -21,7 +18,7 @@ public final class SummaryReport {
     Formatter out = new Formatter(Locale.ROOT);
     out.format("%d articles%n%n", articles);
     out.format(
-        HEAD,
+        "%-10s %9s %8s %8s %8s %8s %8s %8s %8s%n",
         "",
         "sentences",
         "R-1 F1",
@@ -35,7 +32,7 @@ public final class SummaryReport {
     scores.forEach(
         (name, score) ->
             out.format(
-                ROW,
+                "%-10s %9.2f %8.4f %8.4f %8.4f %8.4f %8.4f %8.4f %8.3f%n",
                 name,
                 score.sentences(),
                 score.one().f1(),

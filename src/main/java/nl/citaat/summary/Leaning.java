@@ -24,10 +24,10 @@ final class Leaning {
   private static final Set<String> DUTCH =
       Set.of(
           ("hij zij ze hem hen hun haar zijn dit dat deze die zulke beide beiden geen maar en of"
-               + " want dus toch echter ook dan daarom daarna daarmee daarbij daardoor daarvoor"
-               + " daarnaast daarin daarop daarvan daartoe daarentegen daar toen bovendien verder"
-               + " eveneens evenmin ondertussen intussen desondanks niettemin anders zo aldus"
-               + " vervolgens later hierdoor hiermee hierbij hierna hiervoor hierop")
+                  + " want dus toch echter ook dan daarom daarna daarmee daarbij daardoor daarvoor"
+                  + " daarnaast daarin daarop daarvan daartoe daarentegen daar toen bovendien verder"
+                  + " eveneens evenmin ondertussen intussen desondanks niettemin anders zo aldus"
+                  + " vervolgens later hierdoor hiermee hierbij hierna hiervoor hierop")
               .split(" ", -1));
 
   /** With these a pointing word tells a time, not something said before: this week, dit jaar. */
