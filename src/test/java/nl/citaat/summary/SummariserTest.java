@@ -54,7 +54,7 @@ class SummariserTest {
         .containsSequence(needed, leaning);
     // Without room for what it needs, it is left out.
     String longer = needed.replace("dinsdag", "dinsdag na lang aandringen van alle partijen");
-    assertThat(summary(new Extent(10, 22), Language.NL, longer + " " + leaning, other))
+    assertThat(summary(new Extent(10, 17), Language.NL, longer + " " + leaning, other))
         .isNotEmpty()
         .doesNotContain(leaning);
   }
