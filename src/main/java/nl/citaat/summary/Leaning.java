@@ -25,8 +25,8 @@ final class Leaning {
       Set.of(
           ("hij zij ze hem hen hun haar zijn dit dat deze die zulke beide beiden geen maar en of"
                   + " want dus toch echter ook dan daarom daarna daarmee daarbij daardoor daarvoor"
-                  + " daarnaast daarin daarop daarvan daartoe daarentegen daar toen bovendien verder"
-                  + " eveneens evenmin ondertussen intussen desondanks niettemin anders zo aldus"
+                  + " daarnaast daarin daarop daarvan daartoe daarentegen daar toen bovendien"
+                  + " verder eveneens evenmin ondertussen intussen desondanks niettemin anders zo aldus"
                   + " vervolgens later hierdoor hiermee hierbij hierna hiervoor hierop")
               .split(" ", -1));
 
