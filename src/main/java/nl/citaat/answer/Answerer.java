@@ -63,6 +63,11 @@ public final class Answerer {
     spelling = new Spelling(index, analysis.lexicon());
   }
 
+  /** How it reads words, for others who are to read them in the same way. */
+  public Analysis analysis() {
+    return analysis;
+  }
+
   /**
    * The quotes that answer a question, or none.
    *

@@ -39,7 +39,9 @@ final class ArticleHandler implements Handler {
       return turn.say(new Texts(talk).of(Text.ARTICLE_HOW));
     }
     Optional<Article> named = store.read(session -> named(session.articles(), words));
-    return named.isPresent() ? show(turn, talk, named.get()) : offer(turn, talk, near(words));
+    return named.isPresent()
+        ? show(turn, talk, named.get())
+        : offer(turn, talk, near(answerer, words));
   }
 
   /** Shows the article of a button; says so when it is there no more. */
@@ -51,7 +53,8 @@ final class ArticleHandler implements Handler {
         .orElseGet(() -> notice(turn, talk, Text.ARTICLE_GONE));
   }
 
-  private static Optional<Article> named(Articles articles, String words) {
+  /** The article of an id or address, retracted or not; empty for all other words. */
+  static Optional<Article> named(Articles articles, String words) {
     Optional<ArticleId> byUrl = address(words).flatMap(articles::byUrl);
     return byUrl.or(() -> ArticleId.parse(words)).flatMap(articles::find);
   }
@@ -65,7 +68,7 @@ final class ArticleHandler implements Handler {
   }
 
   /** None for an address, whose parts are no words of a title. */
-  private List<Article> near(String words) {
+  static List<Article> near(Answerer answerer, String words) {
     return words.contains("://") ? List.of() : answerer.near(words);
   }
 

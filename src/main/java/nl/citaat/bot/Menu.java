@@ -13,6 +13,7 @@ public final class Menu {
           new Entry("latest", Text.MENU_LATEST, Scope.GROUP),
           new Entry("topics", Text.MENU_TOPICS, Scope.GROUP),
           new Entry("article", Text.MENU_ARTICLE, Scope.GROUP),
+          new Entry("summary", Text.MENU_SUMMARY, Scope.GROUP),
           new Entry("timeline", Text.MENU_TIMELINE, Scope.GROUP),
           new Entry("why", Text.MENU_WHY, Scope.GROUP),
           new Entry("language", Text.MENU_LANGUAGE, Scope.GROUP),

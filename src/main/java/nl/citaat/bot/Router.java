@@ -66,6 +66,7 @@ final class Router {
             Map.entry("topics", topics),
             Map.entry("timeline", timeline),
             Map.entry("article", article),
+            Map.entry("summary", new SummaryHandler(store, answerer)),
             Map.entry("language", language),
             Map.entry("settings", settings),
             Map.entry("privacy", says(Text.PRIVACY)),

@@ -2,15 +2,26 @@ package nl.citaat.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import nl.citaat.eval.Evaluation;
 import nl.citaat.eval.Evaluator;
 import nl.citaat.eval.GoldenFile;
 import nl.citaat.eval.GoldenQuestion;
+import nl.citaat.eval.ReferenceSummary;
 import nl.citaat.eval.Report;
+import nl.citaat.eval.SummaryFiles;
+import nl.citaat.eval.SummaryReport;
+import nl.citaat.eval.SummaryScore;
+import nl.citaat.summary.Extent;
+import nl.citaat.summary.Method;
+import nl.citaat.summary.Summariser;
+import nl.citaat.text.Analysis;
+import nl.citaat.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,24 +34,41 @@ import picocli.CommandLine.Spec;
 /** Asks questions whose right answers are known, and tells how well they were answered. */
 @Command(
     name = "eval",
-    description = "Measures how well the questions of a file are answered.",
+    description =
+        "Measures how well the questions of a file are answered, or how good summaries are.",
     footer = {
       "",
       "P@1: a right quote is first; hit@3: one is among those shown; MRR: mean of 1 / its place",
       "(all of the answerable questions). span: a right answer is marked, of those right at once.",
       "refused: not answered, of the answerable. abstained: not answered, of the unanswerable.",
-      "follow: those that follow up another question."
+      "follow: those that follow up another question.",
+      "",
+      "With --summaries: ROUGE-1, -2 and -L of summaries, and ROUGE-2 against that of the first",
+      "three sentences."
     },
     mixinStandardHelpOptions = true)
 final class EvalVerb implements Callable<Integer> {
+
+  /** The first three sentences, however long: what others measure summaries against. */
+  private static final Extent THREE = new Extent(3, Integer.MAX_VALUE);
 
   @ParentCommand private Main main;
   @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "FILE",
+      arity = "0..1",
       description = "Questions with the quotes expected, as JSON Lines.")
-  private Path file;
+  private @Nullable Path file;
+
+  @Option(
+      names = "--summaries",
+      paramLabel = "FILE",
+      arity = "2",
+      description =
+          "Instead: how near summaries come to those of people. Two files, of articles and of"
+              + " their summaries, one a line.")
+  private List<Path> summaries = List.of();
 
   @Option(names = "--json", description = "Print one JSON object.")
   private boolean json;
@@ -66,6 +94,31 @@ final class EvalVerb implements Callable<Integer> {
     if (atLeast != null && !(atLeast >= 0 && atLeast <= 1)) {
       throw wrong("--at-least must be from 0 to 1: " + atLeast);
     }
+    if ((file == null) == summaries.isEmpty()) {
+      throw wrong("Missing: a file of questions, or --summaries ARTICLES REFERENCES");
+    }
+    return file == null ? summaries() : questions(file);
+  }
+
+  private int summaries() {
+    List<ReferenceSummary> references = SummaryFiles.read(summaries.get(0), summaries.get(1));
+    Summariser summariser = new Summariser(new Analysis(Lexicon.load()));
+    Map<String, SummaryScore> scores = new LinkedHashMap<>();
+    scores.put(
+        "lead-3",
+        SummaryScore.of(references, article -> summariser.summary(article, THREE, Method.LEAD)));
+    for (Method method : Method.values()) {
+      scores.put(
+          method.name().toLowerCase(Locale.ROOT),
+          SummaryScore.of(
+              references, article -> summariser.summary(article, Extent.OF_ARTICLE, method)));
+    }
+    spec.commandLine().getOut().print(SummaryReport.of(references.size(), scores));
+    spec.commandLine().getOut().flush();
+    return 0;
+  }
+
+  private int questions(Path file) {
     List<GoldenQuestion> questions = GoldenFile.read(file);
     try (Wiring parts = main.open()) {
       new FirstArticles(parts, spec.commandLine().getErr()).loadIfEmpty();

@@ -159,7 +159,7 @@ final class JsonAnswers {
     return json;
   }
 
-  private static ObjectNode json(Quote quote) {
+  static ObjectNode json(Quote quote) {
     ObjectNode json = JSON.createObjectNode();
     put(json, quote);
     json.set("article", json(quote.revision()));
@@ -174,7 +174,7 @@ final class JsonAnswers {
     json.put("text", text).put("start", span.start()).put("end", span.end());
   }
 
-  private static ObjectNode json(Revision revision) {
+  static ObjectNode json(Revision revision) {
     Source source = revision.story().source();
     ObjectNode json = JSON.createObjectNode();
     json.put("id", revision.article().value());

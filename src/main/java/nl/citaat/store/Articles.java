@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.citaat.article.Article;
@@ -114,6 +116,37 @@ public final class Articles {
                 """)
             .bind("limit", limit)
             .bind("offset", offset));
+  }
+
+  /**
+   * Published articles of a stretch of days, the latest first.
+   *
+   * @param first the first day of publication
+   * @param last the last one
+   * @param limit how many at most
+   */
+  public List<Article> between(LocalDate first, LocalDate last, int limit) {
+    return list(
+        handle
+            .createQuery(
+                ARTICLES
+                    + """
+                    WHERE r.published BETWEEN :first AND :last AND a.status = 'PUBLISHED'
+                    ORDER BY r.published DESC, r.published_at DESC NULLS LAST, a.id
+                    LIMIT :limit
+                    """)
+            .bind("first", first.toString())
+            .bind("last", last.toString())
+            .bind("limit", limit));
+  }
+
+  /** Published articles of the latest day that has any, as above; empty when no day is known. */
+  public List<Article> ofLatestDay(int limit) {
+    return latest(1, 0).stream()
+        .map(article -> article.current().story().published())
+        .filter(Objects::nonNull)
+        .flatMap(day -> between(day, day, limit).stream())
+        .toList();
   }
 
   /** All articles by id, retracted ones too. */

@@ -233,4 +233,41 @@ class VerbsIT {
     assertThat(done("ask", QUESTION)).contains(QUOTE);
     assertThat(done("check")).contains("All is well.");
   }
+
+  @Test
+  void aSummaryIsOfOneArticleOrOfADayAndQuotesOnly() {
+    assertThat(done("summary", Articles.ALEPPO).lines()).anyMatch(line -> line.contains(QUOTE));
+    assertThat(done("summary").lines().findFirst())
+        .contains("Brand verwoest dak van de Notre-Dame");
+    assertThat(done("summary", "--words", "cathedral", "--length", "9").lines())
+        .contains("\u2502 De torenspits stortte kort voor acht uur in.");
+    JsonNode summary = json(done("summary", "--day", "2016", "--json"));
+    assertThat(types(summary)).containsOnlyKeys("events");
+    assertThat(summary.get("events")).hasSize(2);
+    for (JsonNode event : summary.get("events")) {
+      assertThat(types(event)).containsOnlyKeys("article", "quotes", "also");
+      String body = body(event.get("article").get("id").textValue());
+      assertThat(event.get("quotes")).isNotEmpty();
+      event.get("quotes").forEach(quote -> assertCut(quote, body));
+    }
+  }
+
+  @Test
+  void whatCannotBeSummarisedIsNamed() {
+    done("summary");
+    assertWrong("'2016-13' is no day", "summary", "--day", "2016-13");
+    assertWrong("There is no article none: ", "summary", "none");
+    assertWrong("Only one of these at a time", "summary", "--day", "2016", Articles.ALEPPO);
+    assertWrong("--length must be 1 or more: 0", "summary", "--length", "0");
+    assertWrong("No article has these words", "summary", "--words", "xyzzy");
+    done("retract", Articles.ALEPPO, "--reason", "Not true.");
+    assertWrong("is retracted", "summary", Articles.ALEPPO);
+    assertThat(program.run("summary", "--day", "1999").err()).contains("nothing to summarise");
+  }
+
+  private void assertWrong(String message, String... arguments) {
+    Ended ended = program.run(arguments);
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.err()).hasLineCount(1).contains(message);
+  }
 }

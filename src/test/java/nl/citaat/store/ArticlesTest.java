@@ -168,6 +168,36 @@ class ArticlesTest {
   }
 
   @Test
+  void articlesOfSomeDaysAreThosePublishedThenTheLatestFirst() {
+    save(A, Stories.dated("Old", LocalDate.of(2023, 3, 1)));
+    save(B, Stories.dated("New", LocalDate.of(2023, 3, 2)));
+    save(C, Stories.dated("Corrected", LocalDate.of(2023, 3, 2)));
+    save(C, Stories.dated("Corrected to another day", LocalDate.of(2023, 3, 3)));
+    assertThat(between(1, 2)).containsExactly(B, A);
+    assertThat(between(2, 3)).containsExactly(C, B);
+    assertThat(between(4, 9)).isEmpty();
+    assertThat(ids(store.read(session -> session.articles().ofLatestDay(9)))).containsExactly(C);
+    retract(C);
+    assertThat(between(1, 9)).containsExactly(B, A);
+    assertThat(ids(store.read(session -> session.articles().ofLatestDay(9)))).containsExactly(B);
+  }
+
+  private List<ArticleId> between(int first, int last) {
+    return ids(
+        store.read(
+            session ->
+                session
+                    .articles()
+                    .between(LocalDate.of(2023, 3, first), LocalDate.of(2023, 3, last), 9)));
+  }
+
+  @Test
+  void withoutAnyDayThereIsNoLatest() {
+    save(A, Stories.plain("Undated"));
+    assertThat(ids(store.read(session -> session.articles().ofLatestDay(9)))).isEmpty();
+  }
+
+  @Test
   void aRetractedArticleIsPublishedAgainByItsNextRevision() {
     save(A, Stories.plain("One"));
     Article retracted = retract(A);

@@ -1,0 +1,9 @@
+/**
+ * Summaries made of the newspaper's own sentences: of one article by {@link
+ * nl.citaat.summary.Summariser}, of many by {@link nl.citaat.summary.NewsSummariser}, which tells
+ * each event once. Writes no sentence of its own, fetches no articles and sends nothing.
+ */
+@NullMarked
+package nl.citaat.summary;
+
+import org.jspecify.annotations.NullMarked;
