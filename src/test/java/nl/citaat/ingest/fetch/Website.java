@@ -52,7 +52,8 @@ public final class Website implements AutoCloseable {
     server.start();
   }
 
-  int port() {
+  /** Where it listens, under whatever name. */
+  public int port() {
     return server.getAddress().getPort();
   }
 
