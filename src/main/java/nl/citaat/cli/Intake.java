@@ -25,8 +25,8 @@ final class Intake {
   }
 
   /**
-   * Publishes all articles that are found. What is wrong is named on the error output, and
-   * does not stop the rest.
+   * Publishes all articles that are found. What is wrong is named on the error output, and does not
+   * stop the rest.
    *
    * @param reads read here, one after the other
    * @return what became of each article that was found
@@ -35,13 +35,13 @@ final class Intake {
     List<Draft> drafts = new ArrayList<>();
     ProgressBar reading = new ProgressBar("Reading", err);
     reads.forEach(
-            read -> {
-              switch (read) {
-                case Read.Found found -> drafts.add(found.draft());
-                case Read.Bad bad -> refuse(bad, reading);
-              }
-              reading.reached(drafts.size(), 0);
-            });
+        read -> {
+          switch (read) {
+            case Read.Found found -> drafts.add(found.draft());
+            case Read.Bad bad -> refuse(bad, reading);
+          }
+          reading.reached(drafts.size(), 0);
+        });
     reading.end();
     ProgressBar publishing = new ProgressBar("Publishing", err);
     try {

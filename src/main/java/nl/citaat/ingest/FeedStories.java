@@ -111,16 +111,14 @@ record FeedStories(WebPages pages, String place, String origin, @Nullable URI ad
 
   /** Titles in feeds are often HTML, whatever the format says. */
   private static String title(Item item) {
-    return item.title() == null
-        ? ""
-        : Normalizer.line(Jsoup.parse(item.title()).text());
+    return item.title() == null ? "" : Normalizer.line(Jsoup.parse(item.title()).text());
   }
 
   /** The longest of the texts. */
   private static Body body(Item item) {
     return item.texts().stream()
         .map(text -> body(text, title(item)))
-        .max(Comparator.comparing(body -> body.text().length()))
+        .max(Comparator.comparingInt(body -> body.text().length()))
         .orElseGet(() -> new Body(""));
   }
 

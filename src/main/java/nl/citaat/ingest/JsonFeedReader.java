@@ -59,8 +59,10 @@ final class JsonFeedReader {
   }
 
   private static Stream<Text> texts(JsonNode item, String key) {
-    return Stream.ofNullable(text(item, key))
-        .map(value -> new Text(value, key.equals("content_html")));
+    String value = text(item, key);
+    return value == null
+        ? Stream.empty()
+        : Stream.of(new Text(value, key.equals("content_html")));
   }
 
   private static @Nullable String text(JsonNode object, String key) {

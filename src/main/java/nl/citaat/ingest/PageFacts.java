@@ -98,8 +98,7 @@ record PageFacts(Document page, SchemaArticle schema, @Nullable URI address) {
   /** The name of the site; of a page from the web at least its host. */
   private @Nullable String outlet() {
     return found(
-            schema.outlet(),
-            first("meta[property=og:site_name]", "meta[name=application-name]"))
+            schema.outlet(), first("meta[property=og:site_name]", "meta[name=application-name]"))
         .filter(name -> name.length() <= Header.LONGEST_LINE)
         .orElse(address == null ? null : host(address));
   }
@@ -142,7 +141,8 @@ record PageFacts(Document page, SchemaArticle schema, @Nullable URI address) {
             schema.keywords().stream(),
             Stream.concat(
                 first("meta[property=article:tag]"),
-                first("meta[name=news_keywords]").flatMap(words -> Stream.of(words.split(",", -1)))));
+                first("meta[name=news_keywords]")
+                    .flatMap(words -> Stream.of(words.split(",", -1)))));
     return HeaderReader.tags(told.filter(tag -> tag.length() <= Header.LONGEST_LINE)).stream()
         .limit(MOST_TAGS)
         .toList();

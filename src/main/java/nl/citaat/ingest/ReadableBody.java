@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the part of a page that is the article: from where most paragraphs stand together up to
@@ -68,16 +67,13 @@ final class ReadableBody {
       return article;
     }
     Element grown = best;
-    for (Element parent = best.parent(); isWithin(parent); parent = parent.parent()) {
-      if (weights.of(parent).read() > NOTABLY * weights.of(grown).read()) {
+    for (Element parent : best.parents()) {
+      boolean within = !parent.nameIs("body") && !parent.nameIs("html");
+      if (within && weights.of(parent).read() > NOTABLY * weights.of(grown).read()) {
         grown = parent;
       }
     }
     return grown;
-  }
-
-  private static boolean isWithin(@Nullable Element element) {
-    return element != null && !element.nameIs("body") && !element.nameIs("html");
   }
 
   /** Takes out the title, other articles, and headings of what was taken out. */
@@ -93,7 +89,7 @@ final class ReadableBody {
   }
 
   private static boolean isLast(Element element, Element content) {
-    for (Element up = element; up != null && up != content; up = up.parent()) {
+    for (Element up = element; up != null && !up.equals(content); up = up.parent()) {
       for (Element next = up.nextElementSibling(); next != null; next = next.nextElementSibling()) {
         if (next.hasText()) {
           return false;

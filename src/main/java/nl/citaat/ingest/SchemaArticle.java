@@ -33,12 +33,12 @@ record SchemaArticle(JsonNode json) {
         collect(JSON.readTree(script.data()), articles);
       } catch (JsonProcessingException e) {
         // Nobody but search engines looks at it: a page is as good without.
-        continue;
       }
     }
     return articles.stream()
-        .min(Comparator.comparing((SchemaArticle article) -> !article.isNews())
-            .thenComparing(article -> article.body() == null))
+        .min(
+            Comparator.comparing((SchemaArticle article) -> !article.isNews())
+                .thenComparing(article -> article.body() == null))
         .orElse(NONE);
   }
 

@@ -18,8 +18,8 @@ import nl.citaat.ingest.Read.Bad;
 import nl.citaat.ingest.Read.Found;
 
 /**
- * Reads article files: Markdown, plain text, web pages, JSON Lines and IPTC ninjs, told apart by the
- * ends of their names. Safe for use by many threads.
+ * Reads article files: Markdown, plain text, web pages, JSON Lines and IPTC ninjs, told apart by
+ * the ends of their names. Safe for use by many threads.
  */
 public final class StoryFiles {
 

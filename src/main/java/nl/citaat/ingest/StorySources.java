@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StorySources {
 
-  private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]+://.*", Pattern.DOTALL);
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)[a-z][a-z0-9+.-]+://.*", Pattern.DOTALL);
 
   private final StoryFiles files;
   private final Fetcher fetcher;

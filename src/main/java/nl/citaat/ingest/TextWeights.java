@@ -1,7 +1,6 @@
 package nl.citaat.ingest;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,7 +14,7 @@ final class TextWeights implements NodeVisitor {
 
   private static final Weight NOTHING = new Weight(0, 0, 0);
 
-  private final Map<Node, Weight> weights = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Weight> weights = new IdentityHashMap<>();
 
   /**
    * Some text, in characters.

@@ -113,7 +113,10 @@ record Xml(String text, String root, List<String> feeds) {
 
   private static void addFeed(XMLStreamReader reader, List<String> feeds) {
     String url = reader.getAttributeValue(null, "xmlUrl");
-    if (url != null && !url.isBlank() && reader.getLocalName().equals("outline") && feeds.size() < MOST_FEEDS) {
+    if (url != null
+        && !url.isBlank()
+        && reader.getLocalName().equals("outline")
+        && feeds.size() < MOST_FEEDS) {
       feeds.add(url.strip());
     }
   }

@@ -204,7 +204,10 @@ class StorySourcesTest {
     site.serve(
         "/feed",
         "text/xml",
-        rss(linking("/gone", "") + "<item><guid isPermaLink=\"false\">x</guid></item>" + linking("/tunnel", "")));
+        rss(
+            linking("/gone", "")
+                + "<item><guid isPermaLink=\"false\">x</guid></item>"
+                + linking("/tunnel", "")));
     assertThat(titles(site.at("/feed")))
         .containsExactly(
             site.at("/gone") + ": error: there is no such page (404)",

@@ -8,10 +8,12 @@ public final class FetchException extends Exception {
 
   private static final long serialVersionUID = 1;
 
+  private final String message;
   private final boolean passing;
 
   private FetchException(String message, boolean passing) {
     super(message);
+    this.message = message;
     this.passing = passing;
   }
 
@@ -21,6 +23,11 @@ public final class FetchException extends Exception {
 
   static FetchException passing(String message) {
     return new FetchException(message, true);
+  }
+
+  @Override
+  public String getMessage() {
+    return message;
   }
 
   /** Whether the same can go well at another time, with nothing changed here. */

@@ -5,6 +5,7 @@ import java.net.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -104,7 +105,7 @@ public final class Fetcher {
     } catch (TimeoutException e) {
       throw Trouble.late(patience);
     } catch (ExecutionException e) {
-      throw Trouble.of(e.getCause(), patience);
+      throw Trouble.of(Objects.requireNonNull(e.getCause()), patience);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw FetchException.passing("the program was told to stop: try again later");

@@ -33,6 +33,8 @@ import nl.citaat.ingest.fetch.Fetcher.Surroundings;
  */
 public final class Website implements AutoCloseable {
 
+  private static final InetAddress HERE = InetAddress.getLoopbackAddress();
+
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -43,7 +45,7 @@ public final class Website implements AutoCloseable {
   /** Starts at any port that is free. */
   public Website() {
     try {
-      server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+      server = HttpServer.create(new InetSocketAddress(HERE, 0), 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -80,13 +82,13 @@ public final class Website implements AutoCloseable {
       return List.of(InetAddress.getByName("127.0.0.2"));
     }
     if (host.endsWith(".example")) {
-      return List.of(InetAddress.getByName("127.0.0.1"));
+      return List.of(HERE);
     }
     throw new UnknownHostException(host);
   }
 
   static Optional<String> objection(InetAddress address) {
-    return address.getHostAddress().equals("127.0.0.1")
+    return address.equals(HERE)
         ? Optional.empty()
         : new PublicAddresses().objection(address);
   }
