@@ -49,12 +49,11 @@ record FeedStories(WebPages pages, String place, String origin, @Nullable URI ad
 
   private Read read(Feed feed, Item item, String at) {
     try {
-      Body whole = body(item);
+      Body body = body(item);
       URI link = link(item);
-      if (isWhole(whole)) {
-        return found(feed, item, whole, false, at);
-      }
-      return link == null ? found(feed, item, whole, true, at) : linked(feed, item, link, at);
+      return link == null || isWhole(body)
+          ? found(feed, item, body, at)
+          : linked(feed, item, link, at);
     } catch (NoStoryException e) {
       return new Bad(at + ": error: " + e.problems().getFirst().message());
     }
@@ -66,22 +65,25 @@ record FeedStories(WebPages pages, String place, String origin, @Nullable URI ad
       Story story = pages.story(link.toString());
       return new Found(WebPages.draft(story, originOf(item)), String.valueOf(link));
     } catch (FetchException e) {
-      Body excerpt = body(item);
       // What fails today must not put an excerpt in the place of a whole story.
-      return e.isPassing() || excerpt.blocks().isEmpty()
+      return e.isPassing()
           ? new Bad(link + ": error: " + e.getMessage())
-          : found(feed, item, excerpt, true, at);
+          : excerpt(feed, item, at, link + ": error: " + e.getMessage());
     } catch (NoStoryException e) {
-      Body excerpt = body(item);
-      return excerpt.blocks().isEmpty()
-          ? new Bad(link + ": error: " + e.problems().getFirst().message())
-          : found(feed, item, excerpt, true, at);
+      return excerpt(feed, item, at, link + ": error: " + e.problems().getFirst().message());
     }
   }
 
-  private Found found(Feed feed, Item item, Body body, boolean excerpt, String at)
-      throws NoStoryException {
-    Story story = header(feed, item, excerpt).over(body, Position.START);
+  /**
+   * @param otherwise what is wrong when there is none
+   */
+  private Read excerpt(Feed feed, Item item, String at, String otherwise) throws NoStoryException {
+    Body excerpt = body(item);
+    return excerpt.blocks().isEmpty() ? new Bad(otherwise) : found(feed, item, excerpt, at);
+  }
+
+  private Found found(Feed feed, Item item, Body body, String at) throws NoStoryException {
+    Story story = header(feed, item, !isWhole(body)).over(body, Position.START);
     return new Found(WebPages.draft(story, originOf(item)), at);
   }
 

@@ -80,35 +80,44 @@ record Xml(String text, String root, List<String> feeds) {
    * @throws NoStoryException if it is not such XML, at the place where it is not
    */
   static Xml parse(String text) throws NoStoryException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    String xml = text.strip();
     List<String> feeds = new ArrayList<>();
-    String root = "";
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text.strip()));
-      int depth = 0;
-      while (reader.hasNext()) {
-        switch (reader.next()) {
-          case XMLStreamConstants.DTD -> throw wrong(reader, "it has a DOCTYPE: no feed needs one");
-          case XMLStreamConstants.START_ELEMENT -> {
-            root = root.isEmpty() ? reader.getLocalName() : root;
-            if (++depth > DEEPEST) {
-              throw wrong(reader, "its elements nest too deep for a feed");
-            }
-            addFeed(reader, feeds);
-          }
-          case XMLStreamConstants.END_ELEMENT -> depth--;
-          default -> {
-            // Only the shape is looked at.
-          }
-        }
-      }
-      return new Xml(text.strip(), root, feeds);
+      return new Xml(xml, walk(factory().createXMLStreamReader(new StringReader(xml)), feeds), feeds);
     } catch (XMLStreamException e) {
       throw new NoStoryException(
           position(e.getLocation()), "this is no sound XML (" + reason(e) + ")");
     }
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
+  }
+
+  /** Goes through all, and gives the name of the outermost element. */
+  private static String walk(XMLStreamReader reader, List<String> feeds)
+      throws XMLStreamException, NoStoryException {
+    String root = "";
+    int depth = 0;
+    while (reader.hasNext()) {
+      int event = reader.next();
+      if (event == XMLStreamConstants.DTD) {
+        throw wrong(reader, "it has a DOCTYPE: no feed needs one");
+      } else if (event == XMLStreamConstants.START_ELEMENT) {
+        root = root.isEmpty() ? reader.getLocalName() : root;
+        addFeed(reader, feeds);
+        depth++;
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+      }
+      if (depth > DEEPEST) {
+        throw wrong(reader, "its elements nest too deep for a feed");
+      }
+    }
+    return root;
   }
 
   private static void addFeed(XMLStreamReader reader, List<String> feeds) {
