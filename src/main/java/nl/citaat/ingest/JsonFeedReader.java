@@ -60,9 +60,7 @@ final class JsonFeedReader {
 
   private static Stream<Text> texts(JsonNode item, String key) {
     String value = text(item, key);
-    return value == null
-        ? Stream.empty()
-        : Stream.of(new Text(value, key.equals("content_html")));
+    return value == null ? Stream.empty() : Stream.of(new Text(value, key.equals("content_html")));
   }
 
   private static @Nullable String text(JsonNode object, String key) {

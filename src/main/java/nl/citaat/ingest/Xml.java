@@ -83,7 +83,8 @@ record Xml(String text, String root, List<String> feeds) {
     String xml = text.strip();
     List<String> feeds = new ArrayList<>();
     try {
-      return new Xml(xml, walk(factory().createXMLStreamReader(new StringReader(xml)), feeds), feeds);
+      return new Xml(
+          xml, walk(factory().createXMLStreamReader(new StringReader(xml)), feeds), feeds);
     } catch (XMLStreamException e) {
       throw new NoStoryException(
           position(e.getLocation()), "this is no sound XML (" + reason(e) + ")");

@@ -244,10 +244,10 @@ class VerbsIT {
         </body></html>
         """);
     String page = home.resolve("tunnel.html").toString();
-    Ended ended =
-        program.run("ingest", "http://127.0.0.1/", page, "ftp://a.example/", "gone.xml");
+    Ended ended = program.run("ingest", "http://127.0.0.1/", page, "ftp://a.example/", "gone.xml");
     assertThat(ended.code()).isEqualTo(1);
-    assertThat(ended.out()).contains("added      tunnel  The tunnel is open", "1 articles, 3 errors");
+    assertThat(ended.out())
+        .contains("added      tunnel  The tunnel is open", "1 articles, 3 errors");
     assertThat(ended.err().lines())
         .containsExactly(
             "http://127.0.0.1/: error: its address 127.0.0.1 is of this machine:"

@@ -88,9 +88,7 @@ public final class Website implements AutoCloseable {
   }
 
   static Optional<String> objection(InetAddress address) {
-    return address.equals(HERE)
-        ? Optional.empty()
-        : new PublicAddresses().objection(address);
+    return address.equals(HERE) ? Optional.empty() : new PublicAddresses().objection(address);
   }
 
   /** From now on a page is there. */
