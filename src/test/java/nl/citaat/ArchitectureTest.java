@@ -102,7 +102,12 @@ class ArchitectureTest {
 
   @Test
   void onlyTheTelegramAdapterSpeaksToTelegram() {
-    assertUsedOnlyIn(List.of("telegram"), "org.telegram..", "okhttp3..");
+    assertUsedOnlyIn(List.of("telegram"), "org.telegram..");
+  }
+
+  @Test
+  void onlyTheTelegramAdapterAndTheFetcherSpeakHttp() {
+    assertUsedOnlyIn(List.of("telegram", "ingest.fetch"), "okhttp3..", "java.net.http..");
   }
 
   @Test

@@ -3,7 +3,8 @@ package nl.citaat.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Clock;
+import nl.citaat.ingest.StoryFiles;
 
 /**
  * Fills an empty store with the articles of the content folder, so that a first start can answer.
@@ -46,6 +47,6 @@ final class FirstArticles {
               .formatted(content)
               .concat(" with CITAAT_CONTENT"));
     }
-    new Intake(parts.publisher(), err).take(List.of(content));
+    new Intake(parts.publisher(), err).take(new StoryFiles(Clock.systemUTC()).read(content));
   }
 }

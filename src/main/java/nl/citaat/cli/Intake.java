@@ -1,17 +1,15 @@
 package nl.citaat.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.citaat.ingest.Draft;
 import nl.citaat.ingest.Outcome;
 import nl.citaat.ingest.Publisher;
 import nl.citaat.ingest.Read;
-import nl.citaat.ingest.StoryFiles;
 
-/** Reads article files and publishes what is in them, telling how far it is. */
+/** Reads what is named and publishes what is in them, telling how far it is. */
 final class Intake {
 
   /** Who publishes from the command line, in the audit. */
@@ -27,25 +25,23 @@ final class Intake {
   }
 
   /**
-   * Publishes the articles of files and folders. What is wrong is named on the error output, and
-   * does not stop the rest.
+   * Publishes all articles that are found. What is wrong is named on the error output, and does not
+   * stop the rest.
    *
+   * @param reads read here, one after the other
    * @return what became of each article that was found
    */
-  List<Outcome> take(List<Path> paths) {
+  List<Outcome> take(Stream<Read> reads) {
     List<Draft> drafts = new ArrayList<>();
-    StoryFiles files = new StoryFiles(Clock.systemUTC());
     ProgressBar reading = new ProgressBar("Reading", err);
-    paths.stream()
-        .flatMap(files::read)
-        .forEach(
-            read -> {
-              switch (read) {
-                case Read.Found found -> drafts.add(found.draft());
-                case Read.Bad bad -> refuse(bad, reading);
-              }
-              reading.reached(drafts.size(), 0);
-            });
+    reads.forEach(
+        read -> {
+          switch (read) {
+            case Read.Found found -> drafts.add(found.draft());
+            case Read.Bad bad -> refuse(bad, reading);
+          }
+          reading.reached(drafts.size(), 0);
+        });
     reading.end();
     ProgressBar publishing = new ProgressBar("Publishing", err);
     try {

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.List;
 import nl.citaat.answer.Answerer;
 import nl.citaat.index.PassageIndex;
 import nl.citaat.ingest.Publisher;
+import nl.citaat.ingest.StoryFiles;
 import nl.citaat.store.Store;
 import nl.citaat.text.Analysis;
 
@@ -42,7 +42,7 @@ final class TrainingArchive implements AutoCloseable {
         new TrainingArchive(Files.createTempDirectory("citaat-train"), analysis);
     try {
       Intake intake = new Intake(new Publisher(archive.store, archive.index), err);
-      intake.take(List.of(folder));
+      intake.take(new StoryFiles(Clock.systemUTC()).read(folder));
       if (intake.wrong() > 0) {
         throw new WrongInput("Nothing is learned from articles that are wrong: put them right");
       }

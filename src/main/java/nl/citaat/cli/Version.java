@@ -14,4 +14,10 @@ final class Version implements IVersionProvider {
       "Java " + Runtime.version().feature()
     };
   }
+
+  /** The number alone, in a form that can stand in a header. */
+  static String number() {
+    String built = Main.class.getPackage().getImplementationVersion();
+    return Objects.requireNonNullElse(built, "dev");
+  }
 }

@@ -12,6 +12,10 @@ import nl.citaat.bot.Rules;
 import nl.citaat.config.Config;
 import nl.citaat.index.PassageIndex;
 import nl.citaat.ingest.Publisher;
+import nl.citaat.ingest.StoryFiles;
+import nl.citaat.ingest.StorySources;
+import nl.citaat.ingest.fetch.FetchSettings;
+import nl.citaat.ingest.fetch.Fetcher;
 import nl.citaat.store.Store;
 import nl.citaat.text.Analysis;
 import nl.citaat.text.Dictionaries;
@@ -109,6 +113,13 @@ final class Wiring implements AutoCloseable {
 
   Publisher publisher() {
     return publisher;
+  }
+
+  /** Reads articles from files and from the web. */
+  StorySources sources() {
+    Config.Fetch fetch = config.fetch();
+    FetchSettings settings = FetchSettings.of(fetch.ports(), Version.number(), fetch.contact());
+    return new StorySources(new StoryFiles(clock), new Fetcher(settings));
   }
 
   Answerer answerer() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param content the folder that a first start loads
  * @param owners user ids, in the order given; may be empty
  * @param lexicon the dictionaries that are added to the bundled lexicon
+ * @param fetch how pages and feeds are fetched
  * @param settings where each value comes from, in the table's order
  */
 public record Config(
@@ -25,6 +26,7 @@ public record Config(
     Lexicon lexicon,
     Telegram telegram,
     Limits limits,
+    Fetch fetch,
     List<Setting> settings) {
 
   /** The file that is read when none is named. */
@@ -68,6 +70,14 @@ public record Config(
   public record Limits(int readerMinute, int readerDay, int groupMinute) {}
 
   /**
+   * How pages and feeds are fetched from the web.
+   *
+   * @param ports the only ones from which anything is fetched; at least one
+   * @param contact how sites can reach who runs this, in plain ASCII; null when it is not told
+   */
+  public record Fetch(Set<Integer> ports, @Nullable String contact) {}
+
+  /**
    * Reads the settings.
    *
    * @param home the folder where relative paths in the settings start
@@ -85,6 +95,7 @@ public record Config(
         config.lexicon.in(home),
         config.telegram,
         config.limits,
+        config.fetch,
         config.settings);
   }
 
@@ -111,6 +122,7 @@ public record Config(
             values.get(Options.READER_MINUTE),
             values.get(Options.READER_DAY),
             values.get(Options.GROUP_MINUTE)),
+        new Fetch(values.get(Options.PORTS), values.get(Options.CONTACT)),
         values.settings());
   }
 
@@ -119,7 +131,7 @@ public record Config(
     Setting named = new Setting(Options.DATA.name(), data.toString(), "command line");
     List<Setting> others =
         settings.stream().map(one -> one.option().equals(named.option()) ? named : one).toList();
-    return new Config(data, content, owners, lexicon, telegram, limits, others);
+    return new Config(data, content, owners, lexicon, telegram, limits, fetch, others);
   }
 
   /** A line for each option, such as {@code data = data (default)}; secrets are masked. */

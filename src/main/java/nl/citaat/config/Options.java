@@ -35,6 +35,10 @@ final class Options {
       new Option<>("limits.reader-per-day", Kind.PLAIN, "200", Readings::limit);
   static final Option<Integer> GROUP_MINUTE =
       new Option<>("limits.group-per-minute", Kind.PLAIN, "60", Readings::limit);
+  static final Option<Set<Integer>> PORTS =
+      new Option<>("fetch.ports", Kind.LIST, "80,443", Readings::ports);
+  static final Option<@Nullable String> CONTACT =
+      new Option<>("fetch.contact", Kind.PLAIN, "", Readings::contact);
 
   /** In the order in which they are shown. */
   static final List<Option<?>> ALL =
@@ -49,7 +53,9 @@ final class Options {
           POLL,
           READER_MINUTE,
           READER_DAY,
-          GROUP_MINUTE);
+          GROUP_MINUTE,
+          PORTS,
+          CONTACT);
 
   private Options() {}
 

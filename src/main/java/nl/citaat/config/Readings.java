@@ -22,6 +22,8 @@ final class Readings {
   private static final Pattern USER = Pattern.compile("[1-9][0-9]{0,15}");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
+  private static final Pattern CONTACT = Pattern.compile("[\\x20-\\x7e&&[^()\\\\]]{1,100}");
+
   /** Where Debian and others install the dictionaries of dictd. */
   private static final Path DICTD = Path.of("/usr/share/dictd");
 
@@ -134,5 +136,33 @@ final class Readings {
       }
     }
     throw new WrongValueException("takes a whole number from 1 to 100000, not \"" + text + "\"");
+  }
+
+  /** Ports with commas between them; at least one. */
+  static Set<Integer> ports(String text) {
+    Set<Integer> ports = new LinkedHashSet<>();
+    for (String item : text.split(",", -1)) {
+      String port = item.strip();
+      int number = NUMBER.matcher(port).matches() ? Integer.parseInt(port) : 0;
+      if (number < 1 || number > HIGHEST_PORT) {
+        throw new WrongValueException(
+            "takes ports from 1 to 65535 with commas between them; wrong: \"" + port + "\"");
+      }
+      ports.add(number);
+    }
+    return Collections.unmodifiableSet(ports);
+  }
+
+  /** Nothing when the text is empty. It stands within brackets in a header that sites read. */
+  static @Nullable String contact(String text) {
+    if (text.isEmpty()) {
+      return null;
+    }
+    if (!CONTACT.matcher(text).matches()) {
+      throw new WrongValueException(
+          "takes an address such as press@example.org or +https://example.org/bot,"
+              + " in plain ASCII and without brackets, at most 100 characters");
+    }
+    return text;
   }
 }

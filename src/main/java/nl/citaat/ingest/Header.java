@@ -39,6 +39,11 @@ record Header(
     return new Header(line, null, Source.UNKNOWN, null, List.of());
   }
 
+  /** The same with another language. */
+  Header in(@Nullable Language other) {
+    return new Header(title, published, source, other, tags);
+  }
+
   /**
    * The story with a body; its language is detected when it is not known.
    *

@@ -73,7 +73,8 @@ record HeaderReader(Fields fields) {
     return value.orElse(null);
   }
 
-  private static Optional<URI> link(String text) {
+  /** A link to the web; empty for anything else. */
+  static Optional<URI> link(String text) {
     try {
       URI url = new URI(text);
       boolean web =

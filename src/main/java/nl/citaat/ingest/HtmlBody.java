@@ -16,11 +16,14 @@ final class HtmlBody implements NodeVisitor {
   private static final String NOT_SHOWN = "head, script, style, template, noscript, iframe, svg";
 
   /** Deeper than articles nest, and little enough for work that grows with it. */
-  private static final int DEEPEST = 100;
+  static final int DEEPEST = 100;
 
   private final Body body;
   private final Kind plain;
   private final StringBuilder words = new StringBuilder();
+
+  /** Whether nothing but a line break stood here last. */
+  private boolean broken;
 
   private HtmlBody(Body body, Kind plain) {
     this.body = body;
@@ -33,17 +36,28 @@ final class HtmlBody implements NodeVisitor {
    * @param plain the kind of its paragraphs
    */
   static void read(String html, Body body, Kind plain) {
-    Element root = Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST));
+    read(parse(html), body, plain);
+  }
+
+  static Element parse(String html) {
+    return Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST));
+  }
+
+  /** The same for HTML that was parsed; what browsers don't show is taken out of it. */
+  static void read(Element root, Body body, Kind plain) {
     root.select(NOT_SHOWN).remove();
-    root.traverse(new HtmlBody(body, plain));
+    HtmlBody reading = new HtmlBody(body, plain);
+    root.traverse(reading);
+    reading.endBlock(root);
   }
 
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode text) {
       words.append(text.getWholeText());
+      broken &= text.isBlank();
     } else if (node.nameIs("br")) {
-      words.append(' ');
+      breakLine(node.parentElement());
     } else if (node instanceof Element element && element.isBlock()) {
       endBlock(element.parent());
     }
@@ -54,6 +68,15 @@ final class HtmlBody implements NodeVisitor {
     if (node instanceof Element element && element.isBlock()) {
       endBlock(element);
     }
+  }
+
+  /** One break is a space; where two follow each other, people see a new paragraph. */
+  private void breakLine(@Nullable Element within) {
+    if (broken) {
+      endBlock(within);
+    }
+    words.append(' ');
+    broken = true;
   }
 
   /**

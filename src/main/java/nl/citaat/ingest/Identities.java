@@ -1,5 +1,6 @@
 package nl.citaat.ingest;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>the article of the wanted id, or of that id with a number behind it, has this very story;
  *   <li>the draft's origin led to that article before;
  *   <li>nobody has the wanted id, or the article that has it is of the same language and has the
- *       same title or page: a changed file from another folder;
+ *       same title or page, on the same site: a changed file from another folder;
  *   <li>else the draft is of another article, which gets the wanted id with the next free number.
  * </ol>
  */
@@ -104,8 +105,15 @@ final class Identities {
 
   private static boolean isSame(Story one, Story other) {
     return one.language() == other.language()
+        && Objects.equals(site(one), site(other))
         && (one.title().equals(other.title())
             || (one.source().url() != null && one.source().url().equals(other.source().url())));
+  }
+
+  /** Another site's story is another one, also under the same headline. */
+  private static @Nullable String site(Story story) {
+    URI url = story.source().url();
+    return url == null ? null : url.getHost();
   }
 
   private ArticleId numbered(Signs signs) {

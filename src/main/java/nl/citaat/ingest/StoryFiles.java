@@ -18,15 +18,15 @@ import nl.citaat.ingest.Read.Bad;
 import nl.citaat.ingest.Read.Found;
 
 /**
- * Reads article files: Markdown, plain text, JSON Lines and IPTC ninjs, told apart by the ends of
- * their names. Safe for use by many threads.
+ * Reads article files: Markdown, plain text, web pages, JSON Lines and IPTC ninjs, told apart by
+ * the ends of their names. Safe for use by many threads.
  */
 public final class StoryFiles {
 
-  private static final String ENDINGS = ".md, .txt, .jsonl or .json";
+  private static final String ENDINGS = ".md, .txt, .html, .jsonl or .json";
 
   /** In MB; far above any article, and little enough to be read at once. */
-  private static final int LARGEST_FILE = 5;
+  static final int LARGEST_FILE = 5;
 
   /** In MB, for JSON Lines, where a whole archive can be in one file. */
   private static final int LARGEST_ARCHIVE = 100;
@@ -73,7 +73,7 @@ public final class StoryFiles {
   /** The end of a file's name that tells its kind; empty for another one. */
   private static String ending(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
-    return Stream.of(".md", ".txt", ".jsonl", ".json")
+    return Stream.of(".md", ".txt", ".html", ".htm", ".jsonl", ".json")
         .filter(name::endsWith)
         .findFirst()
         .orElse("");
@@ -109,7 +109,8 @@ public final class StoryFiles {
     return shown.stream();
   }
 
-  private static byte[] bytes(Path file, int megabytes) throws IOException, NoStoryException {
+  /** All of a file that has not more than so many megabytes. */
+  static byte[] bytes(Path file, int megabytes) throws IOException, NoStoryException {
     int limit = megabytes * 1_000_000;
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(limit + 1);
@@ -122,7 +123,11 @@ public final class StoryFiles {
   }
 
   private Found readArticle(Path file, String origin) throws IOException, NoStoryException {
-    String text = FileText.decode(ByteBuffer.wrap(bytes(file, LARGEST_FILE)));
+    byte[] bytes = bytes(file, LARGEST_FILE);
+    if (ending(file).startsWith(".htm")) {
+      return found(file, PageReader.read(bytes, null, null), origin);
+    }
+    String text = FileText.decode(ByteBuffer.wrap(bytes));
     return switch (ending(file)) {
       case ".json" -> {
         NinjsReader.Named item = ninjs.read(text);

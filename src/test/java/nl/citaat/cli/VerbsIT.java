@@ -270,4 +270,28 @@ class VerbsIT {
     assertThat(ended.code()).isEqualTo(1);
     assertThat(ended.err()).hasLineCount(1).contains(message);
   }
+
+  @Test
+  void aPageIsIngestedLikeAnArticleAndWhatCanNotBeReadIsToldInALine() {
+    Articles.file(
+        home,
+        "tunnel.html",
+        """
+        <html lang="en"><head><title>The tunnel is open</title></head><body>
+        <p>The harbour tunnel opened to traffic on Thursday, nine years after work began.</p>
+        </body></html>
+        """);
+    String page = home.resolve("tunnel.html").toString();
+    Ended ended = program.run("ingest", "http://127.0.0.1/", page, "ftp://a.example/", "gone.xml");
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.out())
+        .contains("added      tunnel  The tunnel is open", "1 articles, 3 errors");
+    assertThat(ended.err().lines())
+        .containsExactly(
+            "http://127.0.0.1/: error: its address 127.0.0.1 is of this machine:"
+                + " give one on the public internet",
+            "ftp://a.example/: error: only http:// and https:// can be fetched",
+            "gone.xml: error: there is no such file or folder: check the path");
+    assertThat(done("ingest", page)).contains("unchanged", "1 articles, 0 errors");
+  }
 }

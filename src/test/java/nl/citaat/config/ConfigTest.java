@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.citaat.config.Config.Fetch;
 import nl.citaat.config.Config.Lexicon;
 import nl.citaat.config.Config.Limits;
 import nl.citaat.config.Config.Telegram;
@@ -44,6 +46,7 @@ class ConfigTest {
         .isEqualTo(
             new Telegram(null, URI.create("https://api.telegram.org"), Duration.ofSeconds(25)));
     assertThat(config.limits()).isEqualTo(new Limits(20, 200, 60));
+    assertThat(config.fetch()).isEqualTo(new Fetch(Set.of(80, 443), null));
   }
 
   @Test
@@ -158,7 +161,9 @@ class ConfigTest {
             "telegram.poll-seconds = 3  (" + file + ":4)",
             "limits.reader-per-minute = 20  (default)",
             "limits.reader-per-day = 200  (default)",
-            "limits.group-per-minute = 60  (default)");
+            "limits.group-per-minute = 60  (default)",
+            "fetch.ports = 80,443  (default)",
+            "fetch.contact =  (not set)");
   }
 
   @Test
@@ -181,6 +186,39 @@ class ConfigTest {
     assertThatThrownBy(() -> Config.load(Path.of(""), file, Map.of()))
         .hasMessageContaining(
             "limits.reader-per-day takes a whole number from 1 to 100000, not \"" + limit + "\"");
+  }
+
+  @Test
+  void fetchingIsReadFromTheFileAndTheEnvironment() throws IOException {
+    Path file =
+        write(
+            """
+            fetch:
+              ports: [443, 8443]
+              contact: +https://example.org/bot
+            """);
+    assertThat(Config.load(Path.of(""), file, Map.of()).fetch())
+        .isEqualTo(new Fetch(Set.of(443, 8443), "+https://example.org/bot"));
+    Map<String, String> environment =
+        Map.of("CITAAT_FETCH_PORTS", "80, 8080", "CITAAT_FETCH_CONTACT", "press@example.org");
+    assertThat(Config.load(Path.of(""), file, environment).fetch())
+        .isEqualTo(new Fetch(Set.of(80, 8080), "press@example.org"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "65536", "-1", "http", "80,", "80;443"})
+  void aPortIsANumberThatServersCanHave(String ports) {
+    Map<String, String> environment = Map.of("CITAAT_FETCH_PORTS", ports);
+    assertThatThrownBy(() -> Config.load(folder.resolve("none"), false, environment))
+        .hasMessageContaining("fetch.ports takes ports from 1 to 65535");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"caf\u00e9@example.org", "a\r\nHost: b", "(press)", "\\", "a\0b"})
+  void aContactCanStandInAHeader(String contact) {
+    Map<String, String> environment = Map.of("CITAAT_FETCH_CONTACT", contact);
+    assertThatThrownBy(() -> Config.load(folder.resolve("none"), false, environment))
+        .hasMessageContaining("fetch.contact takes an address such as press@example.org");
   }
 
   @Test

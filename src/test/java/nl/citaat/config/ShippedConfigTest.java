@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.citaat.config.Option.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -35,9 +36,16 @@ class ShippedConfigTest {
       if (value.isObject()) {
         collect(prefix + entry.getKey() + ".", value, into);
       } else {
-        into.put(prefix + entry.getKey(), value.isNull() ? "" : value.asText());
+        into.put(prefix + entry.getKey(), text(value));
       }
     }
+  }
+
+  private static String text(JsonNode value) {
+    if (value.isArray()) {
+      return value.valueStream().map(JsonNode::asText).collect(Collectors.joining(","));
+    }
+    return value.isNull() ? "" : value.asText();
   }
 
   @Test

@@ -75,14 +75,14 @@ class StoryFilesTest {
     assertThat(problem(picture))
         .isEqualTo(
             picture
-                + ": error: not an article file: its name must end in .md, .txt, .jsonl or .json");
+                + ": error: not an article file: its name must end in .md, .txt, .html, .jsonl or .json");
     assertThat(problem(none))
         .isEqualTo(none + ": error: there is no such file or folder: check the path");
     assertThat(problem(empty))
         .isEqualTo(
             empty
                 + ": error: no article files in this folder:"
-                + " their names end in .md, .txt, .jsonl or .json");
+                + " their names end in .md, .txt, .html, .jsonl or .json");
   }
 
   @Test
