@@ -49,6 +49,7 @@ class MenuTest {
             "latest",
             "topics",
             "article",
+            "summary",
             "timeline",
             "why",
             "language",
@@ -62,6 +63,7 @@ class MenuTest {
             "latest",
             "topics",
             "article",
+            "summary",
             "timeline",
             "why",
             "language",
@@ -70,7 +72,16 @@ class MenuTest {
             "help");
     assertThat(commands(Menu.Scope.GROUP))
         .containsExactly(
-            "ask", "latest", "topics", "article", "timeline", "why", "language", "privacy", "help");
+            "ask",
+            "latest",
+            "topics",
+            "article",
+            "summary",
+            "timeline",
+            "why",
+            "language",
+            "privacy",
+            "help");
   }
 
   private static List<String> commands(Menu.Scope scope) {
