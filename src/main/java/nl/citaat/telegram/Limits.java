@@ -12,11 +12,12 @@ import java.time.Duration;
  * group, and about one a second in each chat. For one thread.
  *
  * <p>A bucket that has been full lets through its capacity and a period's refill within one period.
- * So these two, and not the refill alone, add up to what is allowed.
+ * So these two, and not the refill alone, add up to what is allowed; to less than that in all,
+ * because what is sent evenly can arrive in bunches.
  */
 final class Limits {
 
-  private static final Bandwidth ALL = bandwidth(5, 25, Duration.ofSeconds(1));
+  private static final Bandwidth ALL = bandwidth(3, 22, Duration.ofSeconds(1));
   private static final Bandwidth CHAT = bandwidth(3, 1, Duration.ofSeconds(1));
   private static final Bandwidth GROUP = bandwidth(10, 10, Duration.ofMinutes(1));
 

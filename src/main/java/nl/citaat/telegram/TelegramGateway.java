@@ -32,6 +32,7 @@ final class TelegramGateway implements ChatGateway, Administrators, AutoCloseabl
   private static final Logger log = LoggerFactory.getLogger(TelegramGateway.class);
 
   private final BotApi api;
+  private final Displayed displayed = new Displayed();
   private final ChartPicture picture = new ChartPicture();
   private final Cache<Member, Boolean> administrators =
       Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST_MEMBERS).build();
@@ -46,7 +47,7 @@ final class TelegramGateway implements ChatGateway, Administrators, AutoCloseabl
   @Override
   public @Nullable Integer carry(Outgoing outgoing) {
     return switch (outgoing) {
-      case Outgoing.Send send -> number(api.call(Requests.of(send)));
+      case Outgoing.Send send -> send(send);
       case Outgoing.SendPhoto photo -> photo(photo);
       case Outgoing.Edit edit -> edit(edit);
       case Outgoing.AnswerPress answer -> {
@@ -62,6 +63,12 @@ final class TelegramGateway implements ChatGateway, Administrators, AutoCloseabl
         yield null;
       }
     };
+  }
+
+  private @Nullable Integer send(Outgoing.Send send) {
+    Integer message = number(api.call(Requests.of(send)));
+    displayed.sent(send, message);
+    return message;
   }
 
   private static @Nullable Integer number(JsonNode message) {
@@ -81,6 +88,10 @@ final class TelegramGateway implements ChatGateway, Administrators, AutoCloseabl
   }
 
   private int edit(Outgoing.Edit edit) {
+    if (displayed.shows(edit)) {
+      return edit.message();
+    }
+    displayed.forget(edit);
     try {
       api.call(Requests.of(edit));
     } catch (CallException.Refused e) {
@@ -88,6 +99,7 @@ final class TelegramGateway implements ChatGateway, Administrators, AutoCloseabl
         throw e;
       }
     }
+    displayed.edited(edit);
     return edit.message();
   }
 
