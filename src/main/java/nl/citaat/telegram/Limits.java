@@ -17,7 +17,7 @@ import java.time.Duration;
  */
 final class Limits {
 
-  private static final Bandwidth ALL = bandwidth(3, 22, Duration.ofSeconds(1));
+  private static final Bandwidth ALL = bandwidth(5, 22, Duration.ofSeconds(1));
   private static final Bandwidth CHAT = bandwidth(3, 1, Duration.ofSeconds(1));
   private static final Bandwidth GROUP = bandwidth(10, 10, Duration.ofMinutes(1));
 
