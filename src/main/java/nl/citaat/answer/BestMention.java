@@ -1,6 +1,8 @@
 package nl.citaat.answer;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.citaat.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,14 @@ record BestMention(Mention mention, double fit, double nearness) {
 
   /** Of a number that seems to count something else. */
   private static final double OTHERS_COUNTED = 0.7;
+
+  /** Of that of which another number is a part: 150 in "37 of the 150 seats". */
+  private static final double WHOLE = 0.5;
+
+  private static final Pattern PART_OF = Pattern.compile("(out )?of( the| all)?|van( de| alle)?");
+
+  /** How many words "out of the" has. */
+  private static final int LONGEST_LINK = 3;
 
   private static final double WITHOUT_DIGITS = 0.7;
   private static final double OBLIQUE = 0.6;
@@ -55,10 +65,17 @@ record BestMention(Mention mention, double fit, double nearness) {
         && SentencePart.of(mention, text.words()) == SentencePart.OBLIQUE) {
       return fit * OBLIQUE;
     }
+    if (text.mentions().stream().anyMatch(part -> isPart(text, part, mention))) {
+      return fit * WHOLE;
+    }
+    int end =
+        text.mentions().stream()
+            .filter(whole -> isPart(text, mention, whole))
+            .mapToInt(Mention::to)
+            .findFirst()
+            .orElse(mention.to());
     boolean counted =
-        focus != null
-            && focus.word() >= mention.to() - 1
-            && focus.word() < mention.to() + COUNTED_REACH;
+        focus != null && focus.word() >= end - 1 && focus.word() < end + COUNTED_REACH;
     if (counted
         && (question.type() == AnswerType.NUMBER || question.type() == AnswerType.DURATION)) {
       return fit * COUNTED;
@@ -69,6 +86,19 @@ record BestMention(Mention mention, double fit, double nearness) {
     return question.type() == AnswerType.DATE && !hasDigits(text, mention)
         ? fit * WITHOUT_DIGITS
         : fit;
+  }
+
+  /** Whether one amount is named as a part of another that follows it. */
+  private static boolean isPart(SentenceText text, Mention part, Mention whole) {
+    return part.kind() == AnswerType.NUMBER
+        && whole.kind() == AnswerType.NUMBER
+        && part.to() < whole.from()
+        && whole.from() - part.to() <= LONGEST_LINK
+        && PART_OF.matcher(words(text.words().subList(part.to(), whole.from()))).matches();
+  }
+
+  private static String words(List<Word> words) {
+    return words.stream().map(word -> word.token().folded()).collect(Collectors.joining(" "));
   }
 
   private static boolean hasDigits(SentenceText text, Mention mention) {

@@ -70,7 +70,17 @@ record MentionExtent(Subjects subjects) {
         span = span.union(other);
       }
     }
-    return mention.kind() == AnswerType.NATIONALITY ? withNoun(candidate, span) : span;
+    return mention.kind() == AnswerType.NATIONALITY && isAdjective(candidate, span)
+        ? withNoun(candidate, span)
+        : span;
+  }
+
+  /** By its ending: Britse and British may go with a noun, Brit and Russians may not. */
+  private static boolean isAdjective(Candidate candidate, TextSpan span) {
+    String word = span.in(candidate.article().revision().body());
+    return candidate.article().language() == Language.NL
+        ? word.endsWith("e") || word.endsWith("s")
+        : !word.endsWith("s") && !word.endsWith("hman") && !word.endsWith("hmen");
   }
 
   /** "Spaanse" with the noun that it goes with: regering. */

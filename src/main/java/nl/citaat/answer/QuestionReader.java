@@ -183,7 +183,8 @@ final class QuestionReader {
       return Keyword.Role.LIGHT;
     }
     boolean known = lexicon.knows(language, folded);
-    if (!known || (at > 0 && word.token().isCapitalised())) {
+    boolean named = at > 0 || !lexicon.nameKinds(folded).isEmpty();
+    if (!known || (named && word.token().isCapitalised())) {
       return Keyword.Role.NAME;
     }
     Set<String> verbs = new HashSet<>(word.terms());

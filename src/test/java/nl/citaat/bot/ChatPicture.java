@@ -1,6 +1,5 @@
 package nl.citaat.bot;
 
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -98,7 +97,7 @@ final class ChatPicture {
       top += LINE;
     }
     if (bubble.picture() != null) {
-      out.append(picture(left + PADDING, top + 3, inner, bubble));
+      out.append(chart(left + PADDING, top + 3, inner, Objects.requireNonNull(bubble.picture())));
       top += chart;
     }
     text(left + PADDING, top, inner, text);
@@ -193,16 +192,28 @@ final class ChatPicture {
     y += height + GAP;
   }
 
-  private static String picture(double x, double y, double width, Bubble bubble) {
-    byte[] png = new ChartPicture().png(Objects.requireNonNull(bubble.picture()));
-    return String.format(
-        Locale.ROOT,
-        "<image x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" href=\"data:image/png;base64,%s\"/>%n",
-        x,
-        y,
-        width,
-        width * CHART_HEIGHT,
-        Base64.getEncoder().encodeToString(png));
+  /** Drawn anew: the bytes of the picture that the bot sends depend on the machine's fonts. */
+  private static String chart(double x, double y, double width, Chart chart) {
+    double height = width * CHART_HEIGHT;
+    StringBuilder all = new StringBuilder(box(x, y, width, height, 6, "#f2f1ec"));
+    double start = x + (width - Letters.width(chart.title(), TextBlock.SIZE, true)) / 2;
+    all.append(words(start, y + 24, chart.title(), INK, true));
+    double base = y + height - LINE - PADDING;
+    double each = (width - 4 * PADDING) / chart.bars().size();
+    int highest = chart.bars().stream().mapToInt(Chart.Bar::count).max().orElse(1);
+    double labelled = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < chart.bars().size(); i++) {
+      Chart.Bar bar = chart.bars().get(i);
+      double left = x + 2 * PADDING + i * each;
+      double high = (base - y - 2 * LINE) * bar.count() / Math.max(1, highest);
+      all.append(box(left + each * 0.2, base - high, each * 0.6, high, 0, "#2f6c8f"));
+      double label = left + (each - Letters.width(bar.label(), TextBlock.SIZE, false)) / 2;
+      if (label > labelled && label > x) {
+        all.append(words(label, base + LINE - 3, bar.label(), FAINT, false));
+        labelled = label + Letters.width(bar.label(), TextBlock.SIZE, false) + PADDING;
+      }
+    }
+    return all.append(box(x + PADDING, base, width - 2 * PADDING, 1, 0, "#b8b6ae")).toString();
   }
 
   private static String box(
