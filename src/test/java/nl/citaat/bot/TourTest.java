@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.citaat.testing.Archive;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +42,16 @@ class TourTest {
       Files.writeString(picture, drawn, UTF_8);
     }
     assertThat(Files.readString(picture, UTF_8)).isEqualTo(drawn);
+  }
+
+  @Test
+  void theReadmeShowsEachPicture() throws IOException {
+    String readme = Files.readString(Path.of("README.md"), UTF_8);
+    assertThat(tour())
+        .isNotEmpty()
+        .allSatisfy(
+            file ->
+                assertThat(readme).contains("(" + file.toString().replace(".txt", ".svg") + ")"));
   }
 
   private String drawn(List<String> lines) {
