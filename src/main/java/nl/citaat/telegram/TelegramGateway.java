@@ -48,7 +48,8 @@ final class TelegramGateway implements ChatGateway, Administrators, AutoCloseabl
     return switch (outgoing) {
       case Outgoing.Send send -> number(api.call(Requests.of(send)));
       case Outgoing.SendPhoto photo -> photo(photo);
-      case Outgoing.Edit edit -> edit(edit);
+      case Outgoing.Edit edit -> edit(edit, edit.message());
+      case Outgoing.Amend amend -> edit(amend, amend.message());
       case Outgoing.AnswerPress answer -> {
         api.call(Requests.of(answer));
         yield null;
@@ -80,7 +81,8 @@ final class TelegramGateway implements ChatGateway, Administrators, AutoCloseabl
     return api.upload(Requests.photo(photo, png));
   }
 
-  private int edit(Outgoing.Edit edit) {
+  /** What is there already needs no change. */
+  private @Nullable Integer edit(Outgoing edit, @Nullable Integer message) {
     try {
       api.call(Requests.of(edit));
     } catch (CallException.Refused e) {
@@ -88,7 +90,7 @@ final class TelegramGateway implements ChatGateway, Administrators, AutoCloseabl
         throw e;
       }
     }
-    return edit.message();
+    return message;
   }
 
   /**

@@ -4,6 +4,7 @@ import static nl.citaat.bot.FormattedText.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,13 @@ final class Scene {
               bubble ->
                   bubble.number() == edit.message()
                       ? new Bubble(null, bubble.number(), edit.text(), labels(edit.buttons()), null)
+                      : bubble);
+      case Outgoing.Amend amend ->
+          bubbles.replaceAll(
+              bubble ->
+                  Objects.equals(bubble.number(), amend.message())
+                      ? new Bubble(
+                          null, bubble.number(), amend.text(), labels(amend.buttons()), null)
                       : bubble);
       case Outgoing.AnswerPress press -> notice = press.notice();
       case Outgoing.AnswerInline answer -> offered = answer.results();
