@@ -187,7 +187,10 @@ public final class Dispatcher implements AutoCloseable {
       int priority = outgoing instanceof AnswerPress ? SOON : IN_TURN;
       long chat = outgoing.chat().id();
       String json = codec.toJson(outgoing);
-      session.outbox().add(new Delivery(incoming.update(), i, chat, reply.kind(), priority, json));
+      Long person = from == null ? null : from.id();
+      session
+          .outbox()
+          .add(new Delivery(incoming.update(), i, chat, reply.kind(), priority, json, person));
     }
     return !all.isEmpty();
   }

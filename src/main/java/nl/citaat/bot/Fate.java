@@ -9,6 +9,7 @@ import nl.citaat.article.Counterpart;
 import nl.citaat.article.Quote;
 import nl.citaat.article.Revision;
 import nl.citaat.bot.Outgoing.Shown;
+import nl.citaat.store.Articles;
 import nl.citaat.store.AuditEntry;
 import nl.citaat.store.Session;
 
@@ -43,16 +44,27 @@ sealed interface Fate {
       return new Stands();
     }
     Revision then = session.articles().revision(shown.article(), shown.revision()).orElseThrow();
-    return of(new Quote(then, shown.span()), article.current());
+    Quote quote = new Quote(then, shown.span());
+    Optional<Quote> now = Counterpart.of(quote, article.current());
+    if (now.filter(same -> same.text().equals(quote.text())).isPresent()) {
+      return new Stands();
+    }
+    LocalDate day = day(since(session.articles(), quote, article.current()));
+    return now.<Fate>map(words -> new Corrected(words, day)).orElseGet(() -> new Dropped(day));
   }
 
-  private static Fate of(Quote quote, Revision current) {
-    LocalDate day = day(current.recorded());
-    Optional<Quote> now = Counterpart.of(quote, current);
-    if (now.isEmpty()) {
-      return new Dropped(day);
+  /** When the newspaper began to say in the place of a quote what it says there now. */
+  private static Instant since(Articles articles, Quote quote, Revision current) {
+    Optional<String> now = Counterpart.of(quote, current).map(Quote::text);
+    Revision first = current;
+    for (int number = current.number() - 1; number > quote.revision().number(); number--) {
+      Revision earlier = articles.revision(current.article(), number).orElseThrow();
+      if (!Counterpart.of(quote, earlier).map(Quote::text).equals(now)) {
+        break;
+      }
+      first = earlier;
     }
-    return now.get().text().equals(quote.text()) ? new Stands() : new Corrected(now.get(), day);
+    return first.recorded();
   }
 
   static LocalDate day(Instant moment) {

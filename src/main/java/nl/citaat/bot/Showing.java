@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import nl.citaat.article.Article;
 import nl.citaat.bot.Outgoing.Amend;
+import nl.citaat.bot.Outgoing.Edit;
 import nl.citaat.bot.Outgoing.LinkButton;
 import nl.citaat.bot.Outgoing.Shown;
 import nl.citaat.store.Amendments.Change;
 import nl.citaat.store.Delivery;
+import nl.citaat.store.OutboxRow;
 import nl.citaat.store.SentMessage;
 import nl.citaat.store.Session;
 import nl.citaat.store.ShownQuote;
@@ -36,29 +38,25 @@ public final class Showing {
   }
 
   /**
-   * Something has arrived in a chat. When an article in it has changed while it was under way, its
-   * message is changed as well.
+   * A delivery has arrived. When an article in it has changed while it was under way, its message
+   * is changed as well.
    *
    * @param message the number of its message
-   * @param made when its words were put together
    */
-  public void arrived(long chat, int message, Outgoing outgoing, Instant made) {
+  public void arrived(OutboxRow row, int message, Outgoing outgoing) {
+    long chat = row.delivery().chat();
     switch (outgoing) {
-      case Outgoing.Send send ->
-          stands(
-              new Amend(
-                  at(chat, send), message, null, send.text(), send.buttons(), null, send.shown(),
-                  send.talk()),
-              made);
+      case Outgoing.Send send -> {
+        Edit same = send.insteadOf(message);
+        stands(amend(chat, same), row.delivery().person(), row.created());
+      }
       case Outgoing.Edit edit -> {
         session.ledger().forget(chat, message);
-        session.sent().forget(chat, message);
         session.amendments().withdraw(chat, message);
-        stands(
-            new Amend(
-                at(chat, edit), message, null, edit.text(), edit.buttons(), null, edit.shown(),
-                edit.talk()),
-            made);
+        if (edit.shown().isEmpty()) {
+          session.sent().forget(chat, message);
+        }
+        stands(amend(chat, edit), row.delivery().person(), row.created());
       }
       case Outgoing.Amend amend -> {}
       case Outgoing.SendPhoto photo -> {}
@@ -68,16 +66,29 @@ public final class Showing {
     }
   }
 
+  private static Amend amend(long chat, Edit edit) {
+    return new Amend(
+        at(chat, edit),
+        edit.message(),
+        null,
+        edit.text(),
+        edit.buttons(),
+        null,
+        edit.shown(),
+        edit.talk());
+  }
+
   private static Chat at(long chat, Outgoing outgoing) {
     return new Chat(chat, outgoing.chat().kind(), outgoing.chat().topic());
   }
 
-  private void stands(Amend message, Instant made) {
+  private void stands(Amend message, @Nullable Long person, Instant made) {
     if (message.shown().isEmpty()) {
       return;
     }
     session.sent().keep(
-        message.chat().id(), message.message(), message.inlineMessage(), codec.toJson(message));
+        message.chat().id(), message.message(), message.inlineMessage(), codec.toJson(message),
+        person);
     for (Shown quote : message.shown()) {
       session.ledger().add(noted(message, quote));
     }
@@ -130,6 +141,7 @@ public final class Showing {
         new Amend(
             chosen.chat(), null, chosen.message(), offered.text(), List.of(), source,
             List.of(quote), offered.talk()),
+        chosen.from().id(),
         Instant.MIN);
   }
 
@@ -161,25 +173,31 @@ public final class Showing {
 
   private void tell(Change change, ShownQuote shown, long ledger) {
     Optional<SentMessage> sent = session.sent().showing(shown);
-    if (sent.isEmpty()) {
-      if (!(fate(shown) instanceof Fate.Stands)) {
-        session.amendments().addUnreachable(change, shown, ledger);
-      }
-      return;
-    }
-    String stands = sent.get().amended() == null ? sent.get().payload() : sent.get().amended();
-    String wanted = amended((Amend) codec.fromJson(sent.get().payload()));
-    if (wanted.equals(stands)) {
-      return;
-    }
-    session.sent().amend(sent.get().id(), wanted);
-    if (shown.inlineMessage() == null && !session.chats().isActive(shown.chat())) {
+    if (sent.isPresent()) {
+      tell(change, shown, sent.get());
+    } else if (!(fate(shown) instanceof Fate.Stands)) {
       session.amendments().addUnreachable(change, shown, ledger);
+    }
+  }
+
+  private void tell(Change change, ShownQuote shown, SentMessage sent) {
+    Amend first = (Amend) codec.fromJson(sent.payload());
+    Amend wanted = amended(first);
+    Amend stands = sent.amended() == null ? first : (Amend) codec.fromJson(sent.amended());
+    if (wanted.text().equals(stands.text())) {
+      return;
+    }
+    String json = codec.toJson(wanted);
+    session.sent().amend(sent.id(), json);
+    if (shown.inlineMessage() != null || session.chats().isActive(shown.chat())) {
+      session
+          .amendments()
+          .add(
+              change,
+              shown,
+              new Delivery(null, 0, shown.chat(), Delivery.Kind.ANSWER, BEHIND, json));
     } else {
-      session.amendments().add(
-          change,
-          shown,
-          new Delivery(null, 0, shown.chat(), Delivery.Kind.ANSWER, BEHIND, wanted));
+      session.amendments().addUnreachable(change, shown, 0);
     }
   }
 
@@ -187,12 +205,11 @@ public final class Showing {
     return Fate.of(session, new Shown(shown.article(), shown.revision(), shown.span()));
   }
 
-  private String amended(Amend sent) {
+  private Amend amended(Amend sent) {
     List<Fate> fates = sent.shown().stream().map(quote -> Fate.of(session, quote)).toList();
-    return codec.toJson(
-        fates.stream().allMatch(Fate.Stands.class::isInstance)
-            ? sent
-            : AmendedText.of(sent, fates, talk(sent)));
+    return fates.stream().allMatch(Fate.Stands.class::isInstance)
+        ? sent
+        : AmendedText.of(sent, fates, talk(sent));
   }
 
   private Language talk(Amend sent) {

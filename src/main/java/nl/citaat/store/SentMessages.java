@@ -11,34 +11,44 @@ public final class SentMessages {
 
   private final Handle handle;
   private final Clock clock;
+  private final ReaderKey key;
 
-  SentMessages(Handle handle, Clock clock) {
+  SentMessages(Handle handle, Clock clock, ReaderKey key) {
     this.handle = handle;
     this.clock = clock;
+    this.key = key;
   }
 
   /**
-   * Keeps a message that was sent now, in the place of what is kept of it.
+   * Keeps a message that was sent now, in the place of what is kept of it but whose words it may
+   * repeat.
    *
    * @param message as in {@link ShownQuote}
    * @param inlineMessage as in {@link ShownQuote}
+   * @param person as in {@link Delivery}
    */
-  public SentMessage keep(
-      long chat, @Nullable Integer message, @Nullable String inlineMessage, String payload) {
+  public void keep(
+      long chat,
+      @Nullable Integer message,
+      @Nullable String inlineMessage,
+      String payload,
+      @Nullable Long person) {
     handle
         .createUpdate(
             """
-            INSERT OR REPLACE INTO sent (chat, message, inline_message, payload, sent_at)
-            VALUES (:chat, :message, :inline, :payload, :now)
+            INSERT INTO sent (chat, message, inline_message, payload, reader, sent_at)
+            VALUES (:chat, :message, :inline, :payload, :reader, :now)
+            ON CONFLICT DO UPDATE
+            SET payload = excluded.payload, amended = NULL, sent_at = excluded.sent_at,
+              reader = coalesce(reader, excluded.reader)
             """)
         .bind("chat", chat)
         .bind("message", message)
         .bind("inline", inlineMessage)
         .bind("payload", payload)
+        .bind("reader", person == null ? null : key.hash(person))
         .bind("now", clock.millis())
         .execute();
-    long id = handle.createQuery("SELECT last_insert_rowid()").mapTo(Long.class).one();
-    return new SentMessage(id, payload, null);
   }
 
   /** The message that showed a quote; empty when it is not kept. */
@@ -64,13 +74,15 @@ public final class SentMessages {
     handle.execute("UPDATE sent SET amended = ? WHERE id = ?", payload, id);
   }
 
-  /** Forgets a message, as before it gets other words. */
+  /** Forgets a message, as when it gets words without quotes. */
   public void forget(long chat, int message) {
     handle.execute("DELETE FROM sent WHERE chat = ? AND message = ?", chat, message);
   }
 
-  int forget(long chat) {
-    return handle.execute("DELETE FROM sent WHERE chat = ?", chat);
+  /** Forgets what was sent to a person, and elsewhere what may repeat that one's words. */
+  int forget(long person) {
+    return handle.execute(
+        "DELETE FROM sent WHERE chat = ? OR reader = ?", person, key.hash(person));
   }
 
   int purge(Instant before) {

@@ -54,7 +54,7 @@ public final class Session {
   }
 
   public SentMessages sent() {
-    return new SentMessages(handle, clock);
+    return new SentMessages(handle, clock, key);
   }
 
   public Amendments amendments() {

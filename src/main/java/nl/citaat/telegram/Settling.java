@@ -78,8 +78,7 @@ final class Settling {
         session -> {
           boolean kept = session.outbox().sent(row.id(), message);
           if (kept && message != null) {
-            Showing showing = new Showing(session);
-            showing.arrived(row.delivery().chat(), message, outgoing, row.created());
+            new Showing(session).arrived(row, message, outgoing);
           }
         });
   }

@@ -430,7 +430,7 @@ final class Conversation implements AutoCloseable {
           session.outbox().sending(row.id());
           boolean kept = session.outbox().sent(row.id(), message);
           if (kept && message != null) {
-            new Showing(session).arrived(row.delivery().chat(), message, outgoing, row.created());
+            new Showing(session).arrived(row, message, outgoing);
           }
           return kept;
         });

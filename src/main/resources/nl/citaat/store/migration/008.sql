@@ -8,12 +8,17 @@ CREATE TABLE sent (
   inline_message TEXT,
   payload        TEXT    NOT NULL,
   amended        TEXT,
+  reader         TEXT,
   sent_at        INTEGER NOT NULL,
   UNIQUE (chat, message),
   UNIQUE (inline_message)
 ) STRICT;
 
 CREATE INDEX sent_by_at ON sent (sent_at);
+CREATE INDEX sent_by_reader ON sent (reader);
+
+-- Whose words it may repeat: in "sent" as a keyed hash, in the outbox as a number until it is sent.
+ALTER TABLE outbox ADD COLUMN person INTEGER;
 
 -- What stands in the place of the message's number: "m" and the number, "i" and the id of an inline one, or "q" and
 -- the number in the ledger of a quote whose message can't be addressed. Without an outbox row it could not be reached.
