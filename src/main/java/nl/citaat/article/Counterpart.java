@@ -56,8 +56,7 @@ public final class Counterpart {
       for (int many = least; many <= quoted.size() + 1; many++) {
         int last = first + many - 1;
         if (last < after.size() && after.get(first).block() == after.get(last).block()) {
-          runs.add(
-              new Quote(other, after.get(first).span().union(after.get(last).span())));
+          runs.add(new Quote(other, after.get(first).span().union(after.get(last).span())));
         }
       }
     }
@@ -73,7 +72,8 @@ public final class Counterpart {
         alike.put(run, likeness);
       }
     }
-    return runs.stream().filter(alike::containsKey)
+    return runs.stream()
+        .filter(alike::containsKey)
         .max(Comparator.<Quote>comparingDouble(alike::get).thenComparing(run -> -distance(run)));
   }
 

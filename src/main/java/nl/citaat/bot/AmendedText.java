@@ -98,9 +98,11 @@ final class AmendedText {
         copy(lead.union(block.span()));
         shown.add(before.shown().get(quote));
       }
-      case Fate.Withdrawn withdrawn -> strike(block, lead, quote, withdrawn(withdrawn.entry().orElse(null)));
+      case Fate.Withdrawn withdrawn ->
+          strike(block, lead, quote, withdrawn(withdrawn.entry().orElse(null)));
       case Fate.Dropped dropped ->
-          strike(block, lead, quote, texts.of(Text.AMENDED_DROPPED, day(texts.date(dropped.day()))));
+          strike(
+              block, lead, quote, texts.of(Text.AMENDED_DROPPED, day(texts.date(dropped.day()))));
       case Fate.Corrected corrected -> {
         replace(block, lead, corrected.now());
         notice(texts.of(Text.AMENDED_CORRECTED, day(texts.date(corrected.day()))));
@@ -128,7 +130,8 @@ final class AmendedText {
       int start = out.length();
       copy(lead.union(block.span()));
       out.mark(Style.STRIKETHROUGH, new TextSpan(start, start + lead.length()));
-      out.mark(Style.STRIKETHROUGH, new TextSpan(out.length() - block.span().length(), out.length()));
+      out.mark(
+          Style.STRIKETHROUGH, new TextSpan(out.length() - block.span().length(), out.length()));
       shown.add(before.shown().get(quote));
     }
     notice(notice);

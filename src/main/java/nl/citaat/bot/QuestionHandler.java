@@ -108,7 +108,8 @@ final class QuestionHandler implements Handler {
   private static Send first(Turn turn, AnswerWords words, AnswerPage page, String id) {
     MessageText text = words.text(page);
     AnswerButtons buttons = new AnswerButtons(words.talk(), id);
-    return turn.answer(text.text(), buttons.below(page, words.meant()), text.shown()).in(words.talk());
+    return turn.answer(text.text(), buttons.below(page, words.meant()), text.shown())
+        .in(words.talk());
   }
 
   private static Reply unanswered(Turn turn, Answer answer) {

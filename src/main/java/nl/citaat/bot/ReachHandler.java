@@ -31,12 +31,9 @@ final class ReachHandler implements Handler {
     }
     Optional<ArticleId> article =
         store.read(
-            session ->
-                ArticleHandler.named(session.articles(), turn.words())
-                    .map(Article::id));
+            session -> ArticleHandler.named(session.articles(), turn.words()).map(Article::id));
     return article
-        .map(
-            id -> said(turn, texts, store.read(session -> session.amendments().reach(id, MOST))))
+        .map(id -> said(turn, texts, store.read(session -> session.amendments().reach(id, MOST))))
         .orElseGet(() -> turn.say(texts.of(Text.ARTICLE_UNKNOWN)));
   }
 

@@ -156,9 +156,7 @@ final class Router {
   /** To all others and elsewhere, the commands of the owners are unknown. */
   private boolean isOwnerAlone(Said said) {
     Person from = said.from();
-    return from != null
-        && said.chat().kind() == Chat.Kind.PRIVATE
-        && owners.contains(from.id());
+    return from != null && said.chat().kind() == Chat.Kind.PRIVATE && owners.contains(from.id());
   }
 
   /**

@@ -20,7 +20,6 @@ public record Rules(Allowances allowances, Administrators administrators, Set<Lo
     this(allowances, administrators, Set.of());
   }
 
-
   /** Rules for a place where nobody can ask too much. */
   public static Rules unlimited(Administrators administrators) {
     return new Rules(Allowances.unlimited(), administrators);

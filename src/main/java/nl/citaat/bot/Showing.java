@@ -86,9 +86,14 @@ public final class Showing {
     if (message.shown().isEmpty()) {
       return;
     }
-    session.sent().keep(
-        message.chat().id(), message.message(), message.inlineMessage(), codec.toJson(message),
-        person);
+    session
+        .sent()
+        .keep(
+            message.chat().id(),
+            message.message(),
+            message.inlineMessage(),
+            codec.toJson(message),
+            person);
     for (Shown quote : message.shown()) {
       session.ledger().add(noted(message, quote));
     }
@@ -130,17 +135,30 @@ public final class Showing {
    */
   void sentInline(Incoming.Chosen chosen, Shown quote, Outgoing.@Nullable Result offered) {
     if (offered == null || chosen.message() == null) {
-      session.ledger().add(
-          new ShownQuote(
-              chosen.chat().id(), null, quote.article(), quote.revision(), quote.span(),
-              chosen.at(), chosen.message()));
+      session
+          .ledger()
+          .add(
+              new ShownQuote(
+                  chosen.chat().id(),
+                  null,
+                  quote.article(),
+                  quote.revision(),
+                  quote.span(),
+                  chosen.at(),
+                  chosen.message()));
       return;
     }
     LinkButton source = offered.source();
     stands(
         new Amend(
-            chosen.chat(), null, chosen.message(), offered.text(), List.of(), source,
-            List.of(quote), offered.talk()),
+            chosen.chat(),
+            null,
+            chosen.message(),
+            offered.text(),
+            List.of(),
+            source,
+            List.of(quote),
+            offered.talk()),
         chosen.from().id(),
         Instant.MIN);
   }
@@ -157,8 +175,7 @@ public final class Showing {
   }
 
   private void tell(Change change) {
-    Map<Long, ShownQuote> some =
-        session.ledger().showing(change.article(), change.ledger(), BATCH);
+    Map<Long, ShownQuote> some = session.ledger().showing(change.article(), change.ledger(), BATCH);
     long last = change.ledger();
     for (Map.Entry<Long, ShownQuote> shown : some.entrySet()) {
       last = shown.getKey();
@@ -214,8 +231,6 @@ public final class Showing {
 
   private Language talk(Amend sent) {
     Language talk = sent.talk();
-    return talk == null
-        ? session.chats().language(sent.chat().id()).orElse(Language.EN)
-        : talk;
+    return talk == null ? session.chats().language(sent.chat().id()).orElse(Language.EN) : talk;
   }
 }

@@ -86,23 +86,23 @@ final class Settling {
   /** It did not arrive, or nobody knows. */
   void failed(OutboxRow row, Outgoing outgoing, CallException failure) {
     switch (failure) {
-      case CallException.Refused refused when isElsewhere(outgoing) && !isTemporary(refused) ->
-          giveUp(row, refused.getMessage());
       case CallException.TooFast tooFast -> postpone(row, tooFast.pause(), failure);
       case CallException.NotSent notSent ->
           postpone(row, Backoff.UP_TO_30_SECONDS.after(age(row)), failure);
       case CallException.Unanswered unanswered -> unanswered(row, failure);
-      case CallException.Refused refused -> refused(row, refused);
+      case CallException.Refused refused -> {
+        if (isElsewhere(outgoing) && refused.code() != UNAUTHORIZED) {
+          giveUp(row, refused.code() + " " + refused.description());
+        } else {
+          refused(row, refused);
+        }
+      }
     }
   }
 
   /** Whether a refusal says nothing of the chat that the row names. */
   private static boolean isElsewhere(Outgoing outgoing) {
     return outgoing instanceof Outgoing.Amend amend && amend.inlineMessage() != null;
-  }
-
-  private static boolean isTemporary(CallException.Refused refused) {
-    return refused.code() == UNAUTHORIZED;
   }
 
   private Duration age(OutboxRow row) {

@@ -168,7 +168,8 @@ class ShowingTest {
     arrived(5, message(before, WORDS), BEFORE);
     archive.retract("news");
     tell();
-    assertThat(waiting()).containsExactly("5 " + before + "The newspaper has withdrawn this article.");
+    assertThat(waiting())
+        .containsExactly("5 " + before + "The newspaper has withdrawn this article.");
   }
 
   @Test

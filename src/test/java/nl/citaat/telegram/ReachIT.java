@@ -46,7 +46,9 @@ class ReachIT {
 
   /** 100 people and 25 groups. */
   private static final List<Long> CHATS =
-      LongStream.concat(LongStream.range(101, 201), LongStream.range(-1025, -1000)).boxed().toList();
+      LongStream.concat(LongStream.range(101, 201), LongStream.range(-1025, -1000))
+          .boxed()
+          .toList();
 
   private static final int MESSAGES = 500;
   private static final Duration LONG = Duration.ofSeconds(80);
@@ -141,7 +143,12 @@ class ReachIT {
     telegram.removes(120, List.copyOf(telegram.shown(120).keySet()).getFirst());
     telegram.fail(
         "editmessagetext",
-        Fault.tooFast(1), Fault.LOSE, Fault.HTTP_502, Fault.DROP, Fault.LOSE, Fault.GARBAGE);
+        Fault.tooFast(1),
+        Fault.LOSE,
+        Fault.HTTP_502,
+        Fault.DROP,
+        Fault.LOSE,
+        Fault.GARBAGE);
     store.write(
         session -> {
           session.audit().add("7", "retract", ARTICLE, "nobody was there");
@@ -163,21 +170,16 @@ class ReachIT {
     for (long chat : CHATS) {
       telegram.edits(chat).values().forEach(edits -> messagesByEdits.merge(edits, 1, Integer::sum));
     }
-    assertThat(messagesByEdits)
-        .isEqualTo(Map.of(0, 2 * PER_CHAT, 1, MESSAGES - unreachable));
+    assertThat(messagesByEdits).isEqualTo(Map.of(0, 2 * PER_CHAT, 1, MESSAGES - unreachable));
     assertThat(telegram.words(199))
         .allMatch(words -> words.startsWith(WORDS + "\nThe newspaper has withdrawn this article"));
   }
 
   private void anAnswerGoesFirst() {
-    Send send =
-        new Send(chat(ANNA), FormattedText.plain("at once"), null, List.of(), List.of());
+    Send send = new Send(chat(ANNA), FormattedText.plain("at once"), null, List.of(), List.of());
     String json = new OutgoingCodec().toJson(send);
     store.write(
-        session ->
-            session
-                .outbox()
-                .add(new Delivery(1L, 0, ANNA, Delivery.Kind.ANSWER, 1, json)));
+        session -> session.outbox().add(new Delivery(1L, 0, ANNA, Delivery.Kind.ANSWER, 1, json)));
     sender.wake();
     await().until(() -> telegram.words(ANNA).contains("at once"));
     assertThat(reach().waiting()).isGreaterThan(200);
@@ -188,8 +190,7 @@ class ReachIT {
     String id = "inline-1";
     telegram.standsInline(id, WORDS);
     FormattedText other = FormattedText.plain("Somebody fell.");
-    Amend amend =
-        new Amend(chat(ANNA), null, id, other, List.of(), null, List.of(), Language.EN);
+    Amend amend = new Amend(chat(ANNA), null, id, other, List.of(), null, List.of(), Language.EN);
     String json = new OutgoingCodec().toJson(amend);
     store.write(
         session ->
