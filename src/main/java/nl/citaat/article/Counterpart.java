@@ -74,7 +74,7 @@ public final class Counterpart {
     }
     return runs.stream()
         .filter(alike::containsKey)
-        .max(Comparator.<Quote>comparingDouble(alike::get).thenComparing(run -> -distance(run)));
+        .max(Comparator.<Quote>comparingDouble(alike::get).thenComparingInt(run -> -distance(run)));
   }
 
   /** What was said beside the quote, and so is no correction of it. */
