@@ -74,7 +74,9 @@ public final class Counterpart {
     }
     return runs.stream()
         .filter(alike::containsKey)
-        .max(Comparator.<Quote>comparingDouble(alike::get).thenComparingInt(run -> -distance(run)));
+        .max(
+            Comparator.comparingDouble((Quote run) -> alike.getOrDefault(run, 0.0))
+                .thenComparingInt(run -> -distance(run)));
   }
 
   /** What was said beside the quote, and so is no correction of it. */

@@ -35,11 +35,12 @@ final class ReachVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    ArticleId only = id;
     try (Store store = main.openStore()) {
-      if (id != null && store.read(session -> session.articles().find(id)).isEmpty()) {
-        throw ArticleArgument.unknown(id);
+      if (only != null && store.read(session -> session.articles().find(only)).isEmpty()) {
+        throw ArticleArgument.unknown(only);
       }
-      List<Reach> all = store.read(session -> session.amendments().reach(id, MOST));
+      List<Reach> all = store.read(session -> session.amendments().reach(only, MOST));
       if (all.isEmpty()) {
         spec.commandLine().getOut().println("No message had to be changed in the last 30 days.");
       }
