@@ -58,7 +58,7 @@ final class AnswerHandler {
     Language talk = talk(turn, press);
     MessageText text = AnswerWords.of(given, talk).text(page);
     List<List<Button>> buttons = new AnswerButtons(talk, press.answer()).below(page, given.meant());
-    return seen(turn, turn.send(text.text(), buttons, text.shown()));
+    return seen(turn, turn.send(text.text(), buttons, text.shown()).in(talk));
   }
 
   private static List<Outgoing> context(
@@ -75,7 +75,7 @@ final class AnswerHandler {
       row.add(buttons.article(article.id()));
     }
     Send shown = around(turn, talk, article, quote);
-    return seen(turn, turn.send(shown.text(), List.of(row), shown.shown()));
+    return seen(turn, turn.send(shown.text(), List.of(row), shown.shown()).in(talk));
   }
 
   /** The sentences around a quote, or why they are not shown. */

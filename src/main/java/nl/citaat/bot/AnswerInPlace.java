@@ -43,9 +43,7 @@ record AnswerInPlace(Turn turn, AskedMessage old) {
   }
 
   private static Outgoing inPlace(int message, Outgoing fresh) {
-    return fresh instanceof Send send
-        ? new Edit(send.chat(), message, send.text(), send.buttons(), send.shown())
-        : fresh;
+    return fresh instanceof Send send ? send.insteadOf(message) : fresh;
   }
 
   private Send gone() {

@@ -91,7 +91,7 @@ final class ArticleHandler implements Handler {
       return notice(turn, talk, Text.RETRACTED);
     }
     Revision revision = article.current();
-    MessageTexts texts = new MessageTexts();
+    MessageTexts texts = new MessageTexts(talk);
     texts.add(ArticleHead.of(revision, article, talk), List.of());
     for (Quote quote : opening(revision)) {
       texts.add(MessageText.block(quote, null), List.of(quote));

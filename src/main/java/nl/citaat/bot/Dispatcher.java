@@ -56,7 +56,7 @@ public final class Dispatcher implements AutoCloseable {
     this.allowances = rules.allowances();
     this.waiting = waiting;
     attempts = new Attempts(store);
-    router = new Router(store, answerer, rules.administrators());
+    router = new Router(store, answerer, rules);
     reception = new Reception(store, router);
   }
 
@@ -187,7 +187,10 @@ public final class Dispatcher implements AutoCloseable {
       int priority = outgoing instanceof AnswerPress ? SOON : IN_TURN;
       long chat = outgoing.chat().id();
       String json = codec.toJson(outgoing);
-      session.outbox().add(new Delivery(incoming.update(), i, chat, reply.kind(), priority, json));
+      Long person = from == null ? null : from.id();
+      session
+          .outbox()
+          .add(new Delivery(incoming.update(), i, chat, reply.kind(), priority, json, person));
     }
     return !all.isEmpty();
   }

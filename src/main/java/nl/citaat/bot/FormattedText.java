@@ -78,6 +78,12 @@ public record FormattedText(String text, List<Entity> entities) {
       return this;
     }
 
+    /** Adds what formats a span, which lies {@code by} units further on. */
+    Builder add(Entity entity, int by) {
+      entities.add(new Entity(entity.style(), entity.span().shift(by), entity.url()));
+      return this;
+    }
+
     /** UTF-16 units so far: where the next piece will begin. */
     public int length() {
       return text.length();

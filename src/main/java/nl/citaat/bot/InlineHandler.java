@@ -1,6 +1,9 @@
 package nl.citaat.bot;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import nl.citaat.answer.Answer;
 import nl.citaat.answer.Answerer;
@@ -12,9 +15,9 @@ import nl.citaat.bot.DeepLink.ToQuote;
 import nl.citaat.bot.Outgoing.AnswerInline;
 import nl.citaat.bot.Outgoing.LinkButton;
 import nl.citaat.bot.Outgoing.Result;
+import nl.citaat.bot.Outgoing.Shown;
 import nl.citaat.bot.Outgoing.StartButton;
 import nl.citaat.store.Session;
-import nl.citaat.store.ShownQuote;
 import nl.citaat.store.Store;
 import nl.citaat.text.Language;
 import nl.citaat.text.TextSpan;
@@ -29,8 +32,19 @@ final class InlineHandler {
 
   private static final int MOST = 5;
 
+  /** Who chooses later than that must have been away from the screen. */
+  private static final Duration CHOSEN_WITHIN = Duration.ofMinutes(10);
+
+  private static final long MOST_OFFERED = 10_000;
+
+  private record Choice(long person, String result) {}
+
   private final Store store;
   private final Answerer answerer;
+
+  /** What was offered of late, because Telegram tells only the id of what was chosen. */
+  private final Cache<Choice, Result> offered =
+      Caffeine.newBuilder().expireAfterWrite(CHOSEN_WITHIN).maximumSize(MOST_OFFERED).build();
 
   InlineHandler(Store store, Answerer answerer) {
     this.store = store;
@@ -50,6 +64,7 @@ final class InlineHandler {
             .limit(MOST)
             .map(offer::quote)
             .toList();
+    quotes.forEach(result -> offered.put(new Choice(typed.from().id(), result.id()), result));
     return answer(typed, offer, quotes);
   }
 
@@ -100,7 +115,8 @@ final class InlineHandler {
           Headlines.label(title),
           new SourceLine(texts()).of(story, asked).text(),
           quoted(found).text(),
-          source(story, DeepLink.to(quote.revision().article())));
+          source(story, DeepLink.to(quote.revision().article())),
+          talk);
     }
 
     /** Shows nothing when the quote is too long for a message. */
@@ -140,18 +156,10 @@ final class InlineHandler {
         : Reply.NONE;
   }
 
-  private static void note(Session session, Incoming.Chosen chosen, ToQuote link) {
+  private void note(Session session, Incoming.Chosen chosen, ToQuote link) {
+    Result result = offered.getIfPresent(new Choice(chosen.from().id(), chosen.result()));
     link.quote(session.articles())
-        .map(
-            quote ->
-                new ShownQuote(
-                    chosen.chat().id(),
-                    null,
-                    quote.revision().article(),
-                    quote.revision().number(),
-                    quote.span(),
-                    chosen.at(),
-                    chosen.message()))
-        .ifPresent(session.ledger()::add);
+        .map(Shown::of)
+        .ifPresent(quote -> new Showing(session).sentInline(chosen, quote, result));
   }
 }

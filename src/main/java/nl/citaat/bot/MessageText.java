@@ -69,16 +69,18 @@ final class MessageText {
       return false;
     }
     text = with(part);
-    for (Quote quote : quotes) {
-      shown.add(new Shown(quote.revision().article(), quote.revision().number(), quote.span()));
-    }
+    quotes.stream().map(Shown::of).forEach(shown::add);
     return true;
   }
 
   /** Whether a part would not be left out. */
   boolean hasRoomFor(FormattedText part) {
-    FormattedText longer = with(part);
-    return longer.text().length() <= MAX_UNITS && longer.entities().size() <= MAX_ENTITIES;
+    return fits(with(part));
+  }
+
+  /** Whether a message can be as long. */
+  static boolean fits(FormattedText text) {
+    return text.text().length() <= MAX_UNITS && text.entities().size() <= MAX_ENTITIES;
   }
 
   private FormattedText with(FormattedText part) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.citaat.article.Quote;
 import nl.citaat.bot.Outgoing.Button;
+import nl.citaat.bot.Outgoing.Send;
 import nl.citaat.bot.Outgoing.Shown;
+import nl.citaat.text.Language;
 
 /**
  * The texts of messages that follow each other: a part that does not fit into one begins the next.
@@ -12,7 +14,15 @@ import nl.citaat.bot.Outgoing.Shown;
  */
 final class MessageTexts {
 
+  private final Language talk;
   private final List<MessageText> texts = new ArrayList<>(List.of(new MessageText()));
+
+  /**
+   * @param talk the language of the words that are the bot's own
+   */
+  MessageTexts(Language talk) {
+    this.talk = talk;
+  }
 
   /**
    * Adds a part below what is there; the parameters are as in {@link MessageText#add}.
@@ -38,7 +48,7 @@ final class MessageTexts {
 
   /** How a message is made of a text, the buttons below it and the quotes in it. */
   interface Form {
-    Outgoing message(FormattedText text, List<List<Button>> buttons, List<Shown> shown);
+    Send message(FormattedText text, List<List<Button>> buttons, List<Shown> shown);
   }
 
   /** The messages; the buttons are below the last one. */
@@ -51,7 +61,8 @@ final class MessageTexts {
     List<Outgoing> messages = new ArrayList<>();
     for (MessageText text : texts) {
       boolean last = text == texts.getLast();
-      messages.add(form.message(text.text(), last ? buttons : List.of(), text.shown()));
+      List<List<Button>> below = last ? buttons : List.of();
+      messages.add(form.message(text.text(), below, text.shown()).in(talk));
     }
     return messages;
   }

@@ -2,6 +2,7 @@ package nl.citaat.bot;
 
 import java.util.List;
 import nl.citaat.article.ArticleId;
+import nl.citaat.article.Quote;
 import nl.citaat.text.Language;
 import nl.citaat.text.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -19,28 +20,88 @@ public sealed interface Outgoing {
    * @param replyTo the message it answers; null for none. It is sent as well when that message is
    *     gone
    * @param buttons rows of buttons below it; empty for none
-   * @param shown the quotes in it, for the ledger
+   * @param shown the quotes in it, for the ledger: one for each block, in their order
+   * @param talk the language of the words that are the bot's own; null when that does not matter
    */
   record Send(
       Chat chat,
       FormattedText text,
       @Nullable Integer replyTo,
       List<List<Button>> buttons,
-      List<Shown> shown)
+      List<Shown> shown,
+      @Nullable Language talk)
       implements Outgoing {
     public Send {
       buttons = buttons.stream().map(List::copyOf).toList();
       shown = List.copyOf(shown);
     }
+
+    public Send(
+        Chat chat,
+        FormattedText text,
+        @Nullable Integer replyTo,
+        List<List<Button>> buttons,
+        List<Shown> shown) {
+      this(chat, text, replyTo, buttons, shown, null);
+    }
+
+    /** The same, said in a language. */
+    Send in(Language language) {
+      return new Send(chat, text, replyTo, buttons, shown, language);
+    }
+
+    /** The same in the place of a message. */
+    Edit insteadOf(int message) {
+      return new Edit(chat, message, text, buttons, shown, talk);
+    }
   }
 
-  /** New words for one of the bot's messages. */
+  /** New words for one of the bot's messages; the other parameters are as in {@link Send}. */
   record Edit(
-      Chat chat, int message, FormattedText text, List<List<Button>> buttons, List<Shown> shown)
+      Chat chat,
+      int message,
+      FormattedText text,
+      List<List<Button>> buttons,
+      List<Shown> shown,
+      @Nullable Language talk)
       implements Outgoing {
     public Edit {
       buttons = buttons.stream().map(List::copyOf).toList();
       shown = List.copyOf(shown);
+    }
+
+    public Edit(
+        Chat chat, int message, FormattedText text, List<List<Button>> buttons, List<Shown> shown) {
+      this(chat, message, text, buttons, shown, null);
+    }
+  }
+
+  /**
+   * What a message shows since an article in it was corrected, taken back or restored.
+   *
+   * @param message the number of the message; null for one that was sent inline
+   * @param inlineMessage the id of one that was sent inline in some chat; null for all others
+   * @param source the button below one that was sent inline; null for none
+   * @param shown as in {@link Send}; among them quotes that are struck out
+   */
+  record Amend(
+      Chat chat,
+      @Nullable Integer message,
+      @Nullable String inlineMessage,
+      FormattedText text,
+      List<List<Button>> buttons,
+      @Nullable LinkButton source,
+      List<Shown> shown,
+      @Nullable Language talk)
+      implements Outgoing {
+    public Amend {
+      buttons = buttons.stream().map(List::copyOf).toList();
+      shown = List.copyOf(shown);
+    }
+
+    /** The same message with other words. */
+    Amend with(FormattedText words, List<Shown> quotes) {
+      return new Amend(chat, message, inlineMessage, words, buttons, source, quotes, talk);
     }
   }
 
@@ -93,13 +154,25 @@ public sealed interface Outgoing {
    * @param title how it is listed
    * @param description stands below the title; null for nothing
    * @param source a button below the message
+   * @param talk as in {@link Send}
    */
   record Result(
       String id,
       String title,
       @Nullable String description,
       FormattedText text,
-      LinkButton source) {}
+      LinkButton source,
+      @Nullable Language talk) {
+
+    public Result(
+        String id,
+        String title,
+        @Nullable String description,
+        FormattedText text,
+        LinkButton source) {
+      this(id, title, description, text, source, null);
+    }
+  }
 
   /** A button that opens an address. */
   record LinkButton(String label, String url) {}
@@ -115,5 +188,10 @@ public sealed interface Outgoing {
   record Button(String label, String data) {}
 
   /** A quote that a message shows. */
-  record Shown(ArticleId article, int revision, TextSpan span) {}
+  record Shown(ArticleId article, int revision, TextSpan span) {
+
+    static Shown of(Quote quote) {
+      return new Shown(quote.revision().article(), quote.revision().number(), quote.span());
+    }
+  }
 }

@@ -38,6 +38,7 @@ public final class OutgoingCodec {
     @JsonSubTypes.Type(value = Outgoing.Send.class, name = "send"),
     @JsonSubTypes.Type(value = Outgoing.SendPhoto.class, name = "sendPhoto"),
     @JsonSubTypes.Type(value = Outgoing.Edit.class, name = "edit"),
+    @JsonSubTypes.Type(value = Outgoing.Amend.class, name = "amend"),
     @JsonSubTypes.Type(value = Outgoing.AnswerPress.class, name = "answerPress"),
     @JsonSubTypes.Type(value = Outgoing.OfferMenu.class, name = "offerMenu"),
     @JsonSubTypes.Type(value = Outgoing.AnswerInline.class, name = "answerInline")

@@ -108,13 +108,14 @@ final class QuestionHandler implements Handler {
   private static Send first(Turn turn, AnswerWords words, AnswerPage page, String id) {
     MessageText text = words.text(page);
     AnswerButtons buttons = new AnswerButtons(words.talk(), id);
-    return turn.answer(text.text(), buttons.below(page, words.meant()), text.shown());
+    return turn.answer(text.text(), buttons.below(page, words.meant()), text.shown())
+        .in(words.talk());
   }
 
   private static Reply unanswered(Turn turn, Answer answer) {
     Language talk = talk(turn, answer);
     Texts texts = new Texts(talk);
-    MessageTexts messages = new MessageTexts();
+    MessageTexts messages = new MessageTexts(talk);
     answer
         .related()
         .ifPresent(quote -> messages.add(related(quote, answer, texts), List.of(quote)));

@@ -60,7 +60,7 @@ final class QuoteContext {
         .mapToObj(less -> fitting(AROUND - less))
         .flatMap(Optional::stream)
         .findFirst()
-        .map(message -> turn.send(message.text(), toCurrent(), message.shown()))
+        .map(message -> turn.send(message.text(), toCurrent(), message.shown()).in(talk))
         .orElseGet(() -> turn.send(tooLong(), toCurrent(), List.of()));
   }
 

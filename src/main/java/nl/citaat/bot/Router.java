@@ -30,6 +30,8 @@ final class Router {
 
   private final Store store;
   private final Groups groups;
+  private final Set<Long> owners;
+  private final ReachHandler reach;
   private final Map<String, Handler> commands;
   private final Handler question;
   private final LatestHandler latest;
@@ -44,9 +46,11 @@ final class Router {
   private final ForgetHandler forget;
   private final WordlessHandler wordless = new WordlessHandler();
 
-  Router(Store store, Answerer answerer, Administrators administrators) {
+  Router(Store store, Answerer answerer, Rules rules) {
     this.store = store;
-    groups = new Groups(store, administrators);
+    groups = new Groups(store, rules.administrators());
+    owners = rules.owners();
+    reach = new ReachHandler(store);
     language = new LanguageHandler(groups);
     settings = new SettingsHandler(groups);
     question = new QuestionHandler(store, answerer);
@@ -141,9 +145,18 @@ final class Router {
   private Reply command(Said said) {
     Command command = Command.in(Normalizer.line(said.text())).orElseThrow();
     Turn turn = turn(said, withoutBotName(command.words()));
+    if (command.name().equals("reach") && isOwnerAlone(said)) {
+      return reach.handle(turn);
+    }
     return FOR_EVERYBODY.contains(command.name()) || groups.mayAsk(said)
         ? handler(command).handle(turn)
         : refused(turn);
+  }
+
+  /** To all others and elsewhere, the commands of the owners are unknown. */
+  private boolean isOwnerAlone(Said said) {
+    Person from = said.from();
+    return from != null && said.chat().kind() == Chat.Kind.PRIVATE && owners.contains(from.id());
   }
 
   /**

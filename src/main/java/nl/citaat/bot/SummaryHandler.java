@@ -59,7 +59,7 @@ final class SummaryHandler implements Handler {
     if (quotes.isEmpty() || !article.isPublished()) {
       return ArticleHandler.show(turn, talk, article);
     }
-    MessageTexts texts = new MessageTexts();
+    MessageTexts texts = new MessageTexts(talk);
     add(texts, new NewsSummary.Item(article, quotes, List.of()), talk);
     return Reply.of(texts.messages(turn, Headlines.buttons(others, talk)));
   }
@@ -71,7 +71,7 @@ final class SummaryHandler implements Handler {
     if (items.isEmpty()) {
       return turn.say(new Texts(talk).of(Text.LATEST_NONE));
     }
-    MessageTexts texts = new MessageTexts();
+    MessageTexts texts = new MessageTexts(talk);
     LocalDate day = articles.getFirst().current().story().published();
     if (items.size() > 1 && day != null) {
       texts.add(FormattedText.plain(heading(day, new Texts(talk))), List.of());

@@ -21,11 +21,11 @@ record TimelinePages(Texts texts, Language talk) {
   }
 
   /** One of the pages, with the buttons that turn it. */
-  record Page(MessageText message, List<Button> buttons) {
+  record Page(MessageText message, List<Button> buttons, Language talk) {
 
     Send in(Turn turn) {
       List<List<Button>> rows = buttons.isEmpty() ? List.of() : List.of(buttons);
-      return turn.send(message.text(), rows, message.shown());
+      return turn.send(message.text(), rows, message.shown()).in(talk);
     }
   }
 
@@ -42,7 +42,7 @@ record TimelinePages(Texts texts, Language talk) {
     if (at + 1 < pages.size()) {
       buttons.add(button(Text.LATER, at + 1));
     }
-    return new Page(pages.get(at), buttons);
+    return new Page(pages.get(at), buttons, talk);
   }
 
   private Button button(Text label, int page) {

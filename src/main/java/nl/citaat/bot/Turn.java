@@ -5,7 +5,6 @@ import java.util.Optional;
 import nl.citaat.bot.Incoming.Pressed;
 import nl.citaat.bot.Outgoing.AnswerPress;
 import nl.citaat.bot.Outgoing.Button;
-import nl.citaat.bot.Outgoing.Edit;
 import nl.citaat.bot.Outgoing.Send;
 import nl.citaat.bot.Outgoing.SendPhoto;
 import nl.citaat.bot.Outgoing.Shown;
@@ -97,7 +96,7 @@ record Turn(Incoming incoming, String words, @Nullable Language chosen, boolean 
   /** A message in place of the one with the button that was pressed, if that can be changed. */
   Outgoing inPlace(Send send) {
     return incoming instanceof Incoming.Pressed pressed && pressed.message() != null
-        ? new Edit(send.chat(), pressed.message(), send.text(), send.buttons(), send.shown())
+        ? send.insteadOf(pressed.message())
         : send;
   }
 

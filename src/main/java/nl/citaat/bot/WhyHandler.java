@@ -49,7 +49,7 @@ final class WhyHandler implements Handler {
 
   private static MessageTexts messages(Explanation explanation, Texts texts, boolean changed) {
     Reasons reasons = new Reasons(explanation, texts);
-    MessageTexts messages = new MessageTexts();
+    MessageTexts messages = new MessageTexts(texts.language());
     messages.add(FormattedText.plain(head(explanation, texts)), List.of());
     if (changed) {
       messages.add(FormattedText.plain(texts.of(Text.WHY_CHANGED)), List.of());

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       ArticlesVerb.class,
       ShowVerb.class,
       RetractVerb.class,
+      ReachVerb.class,
       SummaryVerb.class,
       ReindexVerb.class,
       CheckVerb.class,

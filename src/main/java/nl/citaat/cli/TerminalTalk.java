@@ -89,6 +89,8 @@ final class TerminalTalk implements ChatGateway {
         }
       }
       case Outgoing.OfferMenu menu -> {}
+      case Outgoing.Amend amend ->
+          throw new IllegalStateException("What a terminal showed is not changed");
       case Outgoing.AnswerInline answer ->
           throw new IllegalStateException("Nobody types inline at a terminal");
     }

@@ -133,7 +133,8 @@ final class Wiring implements AutoCloseable {
    * @param waiting called when something new waits in the outbox
    */
   Dispatcher dispatcher(Administrators administrators, Runnable waiting) {
-    Rules rules = new Rules(new Allowances(config.limits(), clock), administrators);
+    Rules rules =
+        new Rules(new Allowances(config.limits(), clock), administrators, config.owners());
     return new Dispatcher(store, answerer, rules, waiting);
   }
 

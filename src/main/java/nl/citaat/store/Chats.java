@@ -196,6 +196,8 @@ public final class Chats {
     handle.execute(
         "UPDATE answer SET chat = ? WHERE chat = ?", Long.toString(to), Long.toString(from));
     handle.execute("UPDATE exchange SET chat = ? WHERE chat = ?", to, from);
+    handle.execute("DELETE FROM sent WHERE chat = ?", from);
+    handle.execute("UPDATE amendment SET chat = ? WHERE chat = ?", to, from);
     handle.execute("DELETE FROM asked WHERE chat = ?", from);
   }
 }

@@ -10,9 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param chat where to; this and not the payload counts, because chats move to other numbers
  * @param priority of what waits for one chat, the smallest goes first
  * @param payload what to send, as JSON that the store does not look into
+ * @param person whose words it may repeat; null for nobody's
  */
 public record Delivery(
-    @Nullable Long update, int ordinal, long chat, Kind kind, int priority, String payload) {
+    @Nullable Long update,
+    int ordinal,
+    long chat,
+    Kind kind,
+    int priority,
+    String payload,
+    @Nullable Long person) {
+
+  /** A delivery that repeats nobody's words. */
+  public Delivery(
+      @Nullable Long update, int ordinal, long chat, Kind kind, int priority, String payload) {
+    this(update, ordinal, chat, kind, priority, payload, null);
+  }
 
   /** What may be done when it is not known whether it arrived. */
   public enum Kind {

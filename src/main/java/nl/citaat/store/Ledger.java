@@ -3,7 +3,9 @@ package nl.citaat.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.citaat.article.ArticleId;
 import nl.citaat.text.TextSpan;
 import org.jdbi.v3.core.Handle;
@@ -49,6 +51,25 @@ public final class Ledger {
         .bind("article", article.value())
         .map((row, context) -> shown(row))
         .list();
+  }
+
+  /**
+   * What was shown of an article, oldest first, each with its number in the ledger.
+   *
+   * @param after the number behind which to begin
+   * @param limit how many at most
+   */
+  public Map<Long, ShownQuote> showing(ArticleId article, long after, int limit) {
+    Map<Long, ShownQuote> found = new LinkedHashMap<>();
+    handle
+        .createQuery(
+            "SELECT * FROM ledger WHERE article = :article AND id > :after ORDER BY id LIMIT :limit")
+        .bind("article", article.value())
+        .bind("after", after)
+        .bind("limit", limit)
+        .map((row, context) -> Map.entry(row.getLong("id"), shown(row)))
+        .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+    return found;
   }
 
   /**

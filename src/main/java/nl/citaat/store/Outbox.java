@@ -44,9 +44,9 @@ public final class Outbox {
     return handle
             .createUpdate(
                 """
-                INSERT INTO outbox (update_id, ordinal, chat, kind, priority, payload,
+                INSERT INTO outbox (update_id, ordinal, chat, kind, priority, payload, person,
                   state, attempts, not_before, maybe_repeated, created_at, changed_at)
-                VALUES (:update, :ordinal, :chat, :kind, :priority, :payload,
+                VALUES (:update, :ordinal, :chat, :kind, :priority, :payload, :person,
                   'NEW', 0, :now, 0, :now, :now)
                 ON CONFLICT (update_id, ordinal) DO NOTHING
                 """)
@@ -56,6 +56,7 @@ public final class Outbox {
             .bind("kind", delivery.kind().name())
             .bind("priority", delivery.priority())
             .bind("payload", delivery.payload())
+            .bind("person", delivery.person())
             .bind("now", clock.millis())
             .execute()
         == 1;
@@ -123,7 +124,8 @@ public final class Outbox {
   }
 
   private boolean keepOrForget(long id) {
-    handle.execute("UPDATE outbox SET payload = '' WHERE id = ? AND kind = 'ANSWER'", id);
+    handle.execute(
+        "UPDATE outbox SET payload = '', person = NULL WHERE id = ? AND kind = 'ANSWER'", id);
     return handle.execute("DELETE FROM outbox WHERE id = ? AND kind = 'FAREWELL'", id) == 0;
   }
 
@@ -311,6 +313,7 @@ public final class Outbox {
         row.getLong("chat"),
         Delivery.Kind.valueOf(row.getString("kind")),
         row.getInt("priority"),
-        row.getString("payload"));
+        row.getString("payload"),
+        Columns.parsed(row, "person", Long::valueOf));
   }
 }

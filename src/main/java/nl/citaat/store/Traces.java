@@ -28,6 +28,8 @@ public final class Traces {
   public Forgotten forget(long person) {
     int opinions = session.answers().forget(person);
     session.asked().forget(person);
+    session.sent().forget(person);
+    session.amendments().forget(person);
     return new Forgotten(
         session.questions().forget(person),
         opinions,
@@ -51,6 +53,8 @@ public final class Traces {
         + session.asked().purge()
         + session.late().purge()
         + session.ledger().purge(oldest)
+        + session.sent().purge(oldest)
+        + session.amendments().purge(oldest)
         + session.inbox().purgeAll(oldest)
         + session.outbox().purge(oldest)
         + session.chats().purge(oldest);

@@ -3,6 +3,7 @@ package nl.citaat.telegram;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import nl.citaat.bot.Chat;
 import nl.citaat.bot.FormattedText;
 import nl.citaat.bot.Outgoing;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,8 @@ final class Displayed {
   }
 
   /** What the message shows is no longer known. */
-  void forget(Outgoing.Edit edit) {
-    looks.invalidate(place(edit));
+  void forget(Chat chat, int message) {
+    looks.invalidate(new Place(chat.id(), message));
   }
 
   private static Place place(Outgoing.Edit edit) {

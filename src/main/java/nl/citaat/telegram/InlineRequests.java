@@ -53,7 +53,7 @@ final class InlineRequests {
         .build();
   }
 
-  private static InlineKeyboardMarkup keyboard(LinkButton link) {
+  static InlineKeyboardMarkup keyboard(LinkButton link) {
     InlineKeyboardButton button =
         InlineKeyboardButton.builder().text(link.label()).url(link.url()).build();
     return new InlineKeyboardMarkup(List.of(new InlineKeyboardRow(button)));

@@ -7,10 +7,12 @@ import nl.citaat.bot.FormattedText;
 import nl.citaat.bot.FormattedText.Entity;
 import nl.citaat.bot.FormattedText.Style;
 import nl.citaat.bot.Outgoing;
+import nl.citaat.bot.Outgoing.Amend;
 import nl.citaat.bot.Outgoing.AnswerInline;
 import nl.citaat.bot.Outgoing.AnswerPress;
 import nl.citaat.bot.Outgoing.Button;
 import nl.citaat.bot.Outgoing.Edit;
+import nl.citaat.bot.Outgoing.LinkButton;
 import nl.citaat.bot.Outgoing.OfferMenu;
 import nl.citaat.bot.Outgoing.Send;
 import nl.citaat.bot.Outgoing.SendPhoto;
@@ -37,6 +39,7 @@ final class Requests {
       case SendPhoto photo -> send(photo.inLetters());
       case Send send -> send(send);
       case Edit edit -> edit(edit);
+      case Amend amend -> amend(amend);
       case AnswerPress press ->
           AnswerCallbackQuery.builder().callbackQueryId(press.press()).text(press.notice()).build();
       case OfferMenu menu -> MenuRequests.of(menu);
@@ -76,6 +79,19 @@ final class Requests {
         .entities(entities(edit.text()))
         .linkPreviewOptions(preview(edit.text(), edit.shown()))
         .replyMarkup(keyboard(edit.buttons()))
+        .build();
+  }
+
+  private static EditMessageText amend(Amend amend) {
+    LinkButton source = amend.source();
+    return EditMessageText.builder()
+        .chatId(amend.message() == null ? null : Long.toString(amend.chat().id()))
+        .messageId(amend.message())
+        .inlineMessageId(amend.inlineMessage())
+        .text(amend.text().text())
+        .entities(entities(amend.text()))
+        .linkPreviewOptions(preview(amend.text(), amend.shown()))
+        .replyMarkup(source == null ? keyboard(amend.buttons()) : InlineRequests.keyboard(source))
         .build();
   }
 
@@ -137,6 +153,8 @@ final class Requests {
   /**
    * The same in another chat: the outbox knows better than its contents where a chat is now. One
    * that moved counts its messages afresh, so what would refer to one of them stands alone there.
+   *
+   * @throws IllegalArgumentException for an amendment, whose message is in the old chat only
    */
   static Outgoing inChat(long id, Outgoing outgoing) {
     return outgoing.chat().id() == id
@@ -146,9 +164,13 @@ final class Requests {
 
   private static Outgoing moved(Chat chat, Outgoing outgoing) {
     return switch (outgoing) {
-      case Send send -> new Send(chat, send.text(), null, send.buttons(), send.shown());
+      case Send send ->
+          new Send(chat, send.text(), null, send.buttons(), send.shown(), send.talk());
       case SendPhoto photo -> new SendPhoto(chat, photo.chart(), photo.caption(), null);
-      case Edit edit -> new Send(chat, edit.text(), null, edit.buttons(), edit.shown());
+      case Edit edit ->
+          new Send(chat, edit.text(), null, edit.buttons(), edit.shown(), edit.talk());
+      case Amend amend ->
+          throw new IllegalArgumentException("Its group moved, and the message stayed behind");
       case AnswerPress press -> new AnswerPress(chat, press.press(), press.notice());
       case OfferMenu menu -> new OfferMenu(chat, menu.scope(), menu.language());
       case AnswerInline answer ->

@@ -134,6 +134,8 @@ final class Sender implements AutoCloseable {
           case Outgoing.Send send -> limits.message(chat);
           case Outgoing.SendPhoto photo -> limits.message(chat);
           case Outgoing.Edit edit -> limits.message(chat);
+          case Outgoing.Amend amend ->
+              amend.message() == null ? limits.other() : limits.message(chat);
           case Outgoing.AnswerPress answer -> limits.other();
           case Outgoing.OfferMenu menu -> limits.other();
           case Outgoing.AnswerInline answer -> limits.other();
@@ -174,7 +176,7 @@ final class Sender implements AutoCloseable {
     try {
       message = gateway.carry(outgoing);
     } catch (CallException e) {
-      settling.failed(row, e);
+      settling.failed(row, outgoing, e);
       return;
     } catch (RuntimeException e) {
       log.error("Outbox row {} cannot be made into a request", row.id(), e);

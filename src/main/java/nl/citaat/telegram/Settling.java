@@ -6,11 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.citaat.bot.Outgoing;
-import nl.citaat.bot.Outgoing.Shown;
+import nl.citaat.bot.Showing;
 import nl.citaat.store.Delivery;
 import nl.citaat.store.OutboxRow;
 import nl.citaat.store.Session;
-import nl.citaat.store.ShownQuote;
 import nl.citaat.store.Store;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,7 +38,12 @@ final class Settling {
 
   /** What becomes of something by itself when time passes, so that nobody needs to know. */
   static final List<String> PASSED =
-      List.of("message to edit not found", "query is too old", "query ID is invalid");
+      List.of(
+          "message to edit not found",
+          "message can't be edited",
+          "MESSAGE_ID_INVALID",
+          "query is too old",
+          "query ID is invalid");
 
   private final Store store;
   private final Clock clock;
@@ -74,42 +78,31 @@ final class Settling {
         session -> {
           boolean kept = session.outbox().sent(row.id(), message);
           if (kept && message != null) {
-            note(session, row.delivery().chat(), message, outgoing);
+            new Showing(session).arrived(row, message, outgoing);
           }
         });
   }
 
-  private void note(Session session, long chat, int message, Outgoing outgoing) {
-    List<Shown> shown =
-        switch (outgoing) {
-          case Outgoing.Send send -> send.shown();
-          case Outgoing.Edit edit -> {
-            session.ledger().forget(chat, message);
-            yield edit.shown();
-          }
-          case Outgoing.SendPhoto photo -> List.of();
-          case Outgoing.AnswerPress press -> List.of();
-          case Outgoing.OfferMenu menu -> List.of();
-          case Outgoing.AnswerInline answer -> List.of();
-        };
-    for (Shown quote : shown) {
-      session
-          .ledger()
-          .add(
-              new ShownQuote(
-                  chat, message, quote.article(), quote.revision(), quote.span(), clock.instant()));
-    }
-  }
-
   /** It did not arrive, or nobody knows. */
-  void failed(OutboxRow row, CallException failure) {
+  void failed(OutboxRow row, Outgoing outgoing, CallException failure) {
     switch (failure) {
       case CallException.TooFast tooFast -> postpone(row, tooFast.pause(), failure);
       case CallException.NotSent notSent ->
           postpone(row, Backoff.UP_TO_30_SECONDS.after(age(row)), failure);
       case CallException.Unanswered unanswered -> unanswered(row, failure);
-      case CallException.Refused refused -> refused(row, refused);
+      case CallException.Refused refused -> {
+        if (isElsewhere(outgoing) && refused.code() != UNAUTHORIZED) {
+          giveUp(row, refused.code() + " " + refused.description());
+        } else {
+          refused(row, refused);
+        }
+      }
     }
+  }
+
+  /** Whether a refusal says nothing of the chat that the row names. */
+  private static boolean isElsewhere(Outgoing outgoing) {
+    return outgoing instanceof Outgoing.Amend amend && amend.inlineMessage() != null;
   }
 
   private Duration age(OutboxRow row) {

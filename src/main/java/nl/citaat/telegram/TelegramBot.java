@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import nl.citaat.bot.Administrators;
+import nl.citaat.bot.Amending;
 import nl.citaat.bot.Dispatcher;
 import nl.citaat.bot.Housekeeping;
 import nl.citaat.bot.Menu;
@@ -42,6 +43,7 @@ public final class TelegramBot implements AutoCloseable {
   private final InlineDesk desk;
   private final Dispatcher dispatcher;
   private final Housekeeping housekeeping;
+  private final Amending amending;
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean running;
   private boolean closed;
@@ -64,6 +66,7 @@ public final class TelegramBot implements AutoCloseable {
     retrying = new Retrying(settings.apiUrl(), Retrying.Pace.of(settings.poll()), clock);
     TelegramGateway gateway = new TelegramGateway(calls);
     sender = new Sender(store, gateway, clock);
+    amending = new Amending(store, sender::wake);
     dispatcher = dispatchers.apply(gateway, sender::wake);
     BotApi inlineCalls = new BotApi(settings, InlineDesk.FRESH);
     desk = new InlineDesk(store, dispatcher, new TelegramGateway(inlineCalls), clock);
@@ -97,6 +100,7 @@ public final class TelegramBot implements AutoCloseable {
   private void serve(Account me) {
     housekeeping.start();
     sender.start();
+    amending.start();
     Receiver receiver = new Receiver(store, dispatcher, desk, new UpdateReader(me, clock));
     UpdatePoller poller = new UpdatePoller(polling, store, settings.poll(), clock);
     receiver.resume(store.read(session -> session.inbox().pending()));
@@ -138,6 +142,7 @@ public final class TelegramBot implements AutoCloseable {
 
   private void end() {
     housekeeping.close();
+    amending.close();
     awaitEnd();
     desk.close();
     dispatcher.close();

@@ -50,6 +50,7 @@ final class TelegramGateway implements ChatGateway, Administrators, AutoCloseabl
       case Outgoing.Send send -> send(send);
       case Outgoing.SendPhoto photo -> photo(photo);
       case Outgoing.Edit edit -> edit(edit);
+      case Outgoing.Amend amend -> amend(amend);
       case Outgoing.AnswerPress answer -> {
         api.call(Requests.of(answer));
         yield null;
@@ -88,19 +89,31 @@ final class TelegramGateway implements ChatGateway, Administrators, AutoCloseabl
   }
 
   private int edit(Outgoing.Edit edit) {
-    if (displayed.shows(edit)) {
-      return edit.message();
+    if (!displayed.shows(edit)) {
+      displayed.forget(edit.chat(), edit.message());
+      change(edit);
+      displayed.edited(edit);
     }
-    displayed.forget(edit);
+    return edit.message();
+  }
+
+  private @Nullable Integer amend(Outgoing.Amend amend) {
+    if (amend.message() != null) {
+      displayed.forget(amend.chat(), amend.message());
+    }
+    change(amend);
+    return amend.message();
+  }
+
+  /** What is there already needs no change. */
+  private void change(Outgoing change) {
     try {
-      api.call(Requests.of(edit));
+      api.call(Requests.of(change));
     } catch (CallException.Refused e) {
       if (!e.says("message is not modified")) {
         throw e;
       }
     }
-    displayed.edited(edit);
-    return edit.message();
   }
 
   /**

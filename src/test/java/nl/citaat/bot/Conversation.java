@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.citaat.article.ArticleId;
 import nl.citaat.article.Quote;
 import nl.citaat.bot.Incoming.Chosen;
 import nl.citaat.bot.Incoming.Edited;
@@ -31,7 +33,6 @@ import nl.citaat.bot.Incoming.Wordless;
 import nl.citaat.config.Config;
 import nl.citaat.store.OutboxRow;
 import nl.citaat.store.Session;
-import nl.citaat.store.ShownQuote;
 import nl.citaat.store.Update;
 import nl.citaat.testing.Archive;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,10 @@ import org.jspecify.annotations.Nullable;
  * again                            the last update is delivered once more
  * restart                          the bot ends and starts on the same data
  * retract id                       an article is taken back
+ * retract id because reason        the same, with a reason
+ * restore id                       it is published again
+ * tell                             readers are told of all that was corrected and taken back
+ * owners anna                      from now on these run the bot
  * correct id: words > other words  the first such words of an article give way to others
  * publish id 2024-01-01 words      a Dutch article of that id, title and day comes in; \n as above
  * </pre>
@@ -98,6 +103,7 @@ final class Conversation implements AutoCloseable {
   private final Map<Long, Map<Integer, Said>> said = new HashMap<>();
   private final List<Outgoing> carried = new ArrayList<>();
   private final Set<Long> admins = new HashSet<>();
+  private final Set<Long> owners = new HashSet<>();
   private final OutgoingCodec codec = new OutgoingCodec();
   private Config.Limits limits = new Config.Limits(20, 200, 60);
   private Chat group = new Chat(-1001, Chat.Kind.GROUP, 7);
@@ -134,7 +140,10 @@ final class Conversation implements AutoCloseable {
       case "limits" -> limit(words[1].split(" ", -1));
       case "tidy" -> tidy();
       case "break" -> archive.index.close();
-      case "retract" -> archive.retract(words[1]);
+      case "retract" -> retract(words[1].split(" because ", 2));
+      case "restore" -> archive.publishAgain(words[1]);
+      case "tell" -> tell();
+      case "owners" -> own(words[1].split(" ", -1));
       case "correct" -> correct(words[1].split(": ", 2));
       case "publish" -> publish(words[1].split(" ", 3));
       default -> deliver(incoming(step));
@@ -144,9 +153,32 @@ final class Conversation implements AutoCloseable {
 
   private void appoint(String[] names) {
     admins.clear();
-    for (String name : names) {
-      admins.add(Objects.requireNonNull(people.get(name)).orElseThrow().id());
+    admins.addAll(numbers(names));
+  }
+
+  private List<Long> numbers(String[] names) {
+    return Stream.of(names)
+        .map(name -> Objects.requireNonNull(people.get(name)).orElseThrow().id())
+        .toList();
+  }
+
+  private void own(String[] names) {
+    owners.addAll(numbers(names));
+    restart();
+  }
+
+  private void retract(String[] words) {
+    if (words.length > 1) {
+      write(session -> session.audit().add("7", "retract", new ArticleId(words[0]), words[1]));
     }
+    archive.retract(words[0]);
+  }
+
+  private void tell() {
+    try (Amending amending = new Amending(archive.store, () -> {})) {
+      amending.catchUp();
+    }
+    carryOut();
   }
 
   private void group(String what) {
@@ -177,7 +209,7 @@ final class Conversation implements AutoCloseable {
   boolean delivers(String step) {
     return !List.of(
             "clock", "person", "admins", "group", "limits", "tidy", "break", "restart", "retract",
-            "correct", "publish")
+            "restore", "correct", "publish", "owners")
         .contains(step.split(" ", 2)[0]);
   }
 
@@ -398,29 +430,10 @@ final class Conversation implements AutoCloseable {
           session.outbox().sending(row.id());
           boolean kept = session.outbox().sent(row.id(), message);
           if (kept && message != null) {
-            session.ledger().forget(row.delivery().chat(), message);
-            shown(outgoing).forEach(quote -> session.ledger().add(noted(row, message, quote)));
+            new Showing(session).arrived(row, message, outgoing);
           }
           return kept;
         });
-  }
-
-  private static List<Outgoing.Shown> shown(Outgoing outgoing) {
-    return switch (outgoing) {
-      case Outgoing.Send send -> send.shown();
-      case Outgoing.Edit edit -> edit.shown();
-      default -> List.of();
-    };
-  }
-
-  private ShownQuote noted(OutboxRow row, @Nullable Integer message, Outgoing.Shown quote) {
-    return new ShownQuote(
-        row.delivery().chat(),
-        message,
-        quote.article(),
-        quote.revision(),
-        quote.span(),
-        clock.instant());
   }
 
   private @Nullable Integer show(Outgoing outgoing) {
@@ -429,6 +442,10 @@ final class Conversation implements AutoCloseable {
       case Outgoing.SendPhoto photo ->
           remember(photo.chat(), ++messages, photo.caption(), List.of());
       case Outgoing.Edit edit -> remember(edit.chat(), edit.message(), edit.text(), edit.buttons());
+      case Outgoing.Amend amend ->
+          amend.message() == null
+              ? null
+              : remember(amend.chat(), amend.message(), amend.text(), amend.buttons());
       case Outgoing.AnswerPress press -> null;
       case Outgoing.OfferMenu menu -> null;
       case Outgoing.AnswerInline answer -> null;
@@ -456,7 +473,7 @@ final class Conversation implements AutoCloseable {
 
   private Dispatcher dispatcher() {
     Administrators inCharge = (where, person) -> admins.contains(person.id());
-    Rules rules = new Rules(new Allowances(limits, clock), inCharge);
+    Rules rules = new Rules(new Allowances(limits, clock), inCharge, owners);
     return new Dispatcher(archive.store, archive.answerer, rules, () -> {});
   }
 

@@ -96,6 +96,7 @@ class GoldenConversationsTest {
     switch (outgoing) {
       case Outgoing.Send send -> assertVerbatim(conversation, send.text(), send.shown());
       case Outgoing.Edit edit -> assertVerbatim(conversation, edit.text(), edit.shown());
+      case Outgoing.Amend amend -> assertVerbatim(conversation, amend.text(), amend.shown());
       case Outgoing.SendPhoto photo -> assertVerbatim(conversation, photo.caption(), List.of());
       case Outgoing.AnswerPress press -> {}
       case Outgoing.OfferMenu menu -> {}

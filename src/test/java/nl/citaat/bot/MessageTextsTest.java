@@ -13,7 +13,7 @@ class MessageTextsTest {
 
   private static final List<List<Button>> BUTTONS = List.of(List.of(new Button("B", "b:1")));
 
-  private final MessageTexts texts = new MessageTexts();
+  private final MessageTexts texts = new MessageTexts(nl.citaat.text.Language.EN);
 
   private List<Outgoing> messages() {
     Chat chat = new Chat(101, Chat.Kind.PRIVATE, null);

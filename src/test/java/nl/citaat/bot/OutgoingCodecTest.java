@@ -16,6 +16,7 @@ import nl.citaat.bot.Outgoing.Send;
 import nl.citaat.bot.Outgoing.SendPhoto;
 import nl.citaat.bot.Outgoing.Shown;
 import nl.citaat.bot.Outgoing.StartButton;
+import nl.citaat.text.Language;
 import nl.citaat.text.TextSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,17 @@ class OutgoingCodecTest {
         new SendPhoto(
             FORUM, new Chart("t", "x", "y", List.of(new Chart.Bar("1 nov", 2))), text, 12),
         new Edit(PRIVATE, 5, text, buttons, shown),
+        new Send(PRIVATE, text, null, buttons, shown, Language.NL),
+        new Outgoing.Amend(PRIVATE, 5, null, text, buttons, null, shown, Language.EN),
+        new Outgoing.Amend(
+            PRIVATE,
+            null,
+            "AbC",
+            text,
+            List.of(),
+            new LinkButton("Bron", "https://krant.nl/"),
+            shown,
+            null),
         new AnswerPress(PRIVATE, "p", "gezien"),
         new AnswerPress(PRIVATE, "p", null),
         new AnswerInline(

@@ -4,6 +4,7 @@ import static nl.citaat.bot.FormattedText.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -66,16 +67,24 @@ final class Scene {
           bubbles.add(new Bubble(null, ++messages, send.text(), labels(send.buttons()), null));
       case Outgoing.SendPhoto photo ->
           bubbles.add(new Bubble(null, ++messages, photo.caption(), List.of(), photo.chart()));
-      case Outgoing.Edit edit ->
-          bubbles.replaceAll(
-              bubble ->
-                  bubble.number() == edit.message()
-                      ? new Bubble(null, bubble.number(), edit.text(), labels(edit.buttons()), null)
-                      : bubble);
+      case Outgoing.Edit edit -> change(edit.message(), edit.text(), edit.buttons());
+      case Outgoing.Amend amend -> {
+        if (amend.message() != null) {
+          change(amend.message(), amend.text(), amend.buttons());
+        }
+      }
       case Outgoing.AnswerPress press -> notice = press.notice();
       case Outgoing.AnswerInline answer -> offered = answer.results();
       case Outgoing.OfferMenu menu -> {}
     }
+  }
+
+  private void change(int message, FormattedText text, List<List<Outgoing.Button>> buttons) {
+    bubbles.replaceAll(
+        bubble ->
+            bubble.number() == message
+                ? new Bubble(null, message, text, labels(buttons), null)
+                : bubble);
   }
 
   private static List<List<String>> labels(List<List<Outgoing.Button>> buttons) {

@@ -30,7 +30,7 @@ class TracesOfAReaderTest {
 
   /** What the newspaper and its staff wrote, and the database's own. */
   private static final Set<String> NOT_OF_READERS =
-      Set.of("article", "revision", "origin", "audit", "sqlite_sequence");
+      Set.of("article", "revision", "origin", "audit", "told", "sqlite_sequence");
 
   @TempDir private Path data;
   private Conversation conversation;
@@ -81,11 +81,12 @@ class TracesOfAReaderTest {
   @Test
   void nothingIsLeftOfWhoWantsToBeForgottenAndAllOfTheOthers() throws SQLException {
     assertThat(rowsWith(ANNA))
-        .containsOnlyKeys("asked", "chat", "exchange", "inbox", "ledger", "outbox");
-    assertThat(rowsWith(WORD)).containsOnlyKeys("exchange", "inbox", "question");
-    assertThat(rowsWith("inline-")).isEqualTo(Map.of("ledger", 2));
+        .containsOnlyKeys("asked", "chat", "exchange", "inbox", "ledger", "outbox", "sent");
+    assertThat(rowsWith(WORD)).containsOnlyKeys("exchange", "inbox", "question", "sent");
+    assertThat(rowsWith("inline-")).isEqualTo(Map.of("ledger", 2, "sent", 1));
     Map<String, Integer> others = rowsWith(BRAM);
-    assertThat(others).containsOnlyKeys("asked", "chat", "exchange", "inbox", "ledger", "outbox");
+    assertThat(others)
+        .containsOnlyKeys("asked", "chat", "exchange", "inbox", "ledger", "outbox", "sent");
     assertThat(rowsWith("")).containsEntry("voice", 3).containsEntry("report", 1);
     play("anna: /forget", "anna presses Ja, wis het");
     assertThat(rowsWith(ANNA)).isEmpty();
@@ -93,7 +94,7 @@ class TracesOfAReaderTest {
     assertThat(rowsWith(BRAM)).isEqualTo(others);
     assertThat(rowsWith("inline-")).isEqualTo(Map.of("ledger", 1));
     assertThat(rowsWith("airstrikes"))
-        .isEqualTo(Map.of("answer_quote", 2, "exchange", 2, "question", 2));
+        .isEqualTo(Map.of("answer_quote", 2, "exchange", 2, "question", 2, "sent", 2));
     assertThat(rowsWith("")).containsEntry("voice", 1).doesNotContainKey("report");
   }
 
@@ -101,7 +102,7 @@ class TracesOfAReaderTest {
   void nothingIsLeftAfterThirtyDays() throws SQLException {
     play("clock 2024-05-31T09:00:00Z", "tidy");
     assertThat(rowsWith("").keySet()).contains("chat", "ledger", "outbox", "question");
-    assertThat(rowsWith(WORD)).containsOnlyKeys("question");
+    assertThat(rowsWith(WORD)).containsOnlyKeys("question", "sent");
     play("clock 2024-05-31T09:00:01Z", "tidy");
     assertThat(rowsWith("").keySet()).isSubsetOf(NOT_OF_READERS);
   }

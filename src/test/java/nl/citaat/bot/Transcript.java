@@ -51,6 +51,15 @@ final class Transcript {
         lines.add("bot changes message " + edit.message() + ":");
         add(lines, edit.text(), edit.buttons());
       }
+      case Outgoing.Amend amend -> {
+        String message =
+            amend.message() == null ? amend.inlineMessage() : "message " + amend.message();
+        lines.add("bot amends " + message + " in " + amend.chat().id() + ":");
+        add(lines, amend.text(), amend.buttons());
+        if (amend.source() != null) {
+          lines.add("[" + amend.source().label() + "] " + amend.source().url());
+        }
+      }
       case Outgoing.AnswerPress press ->
           lines.add("bot sees the press" + (press.notice() == null ? "" : ": " + press.notice()));
       case Outgoing.OfferMenu menu ->

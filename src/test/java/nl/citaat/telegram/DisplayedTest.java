@@ -31,7 +31,7 @@ class DisplayedTest {
   @Test
   void nothingIsSureOnceAChangeMayHaveFailed() {
     displayed.edited(edit(7, "one", BUTTONS));
-    displayed.forget(edit(7, "two", BUTTONS));
+    displayed.forget(CHAT, 7);
     assertThat(displayed.shows(edit(7, "one", BUTTONS))).isFalse();
     assertThat(displayed.shows(edit(7, "two", BUTTONS))).isFalse();
   }

@@ -50,6 +50,10 @@ public final class FakeTelegram implements AutoCloseable {
   private final Map<String, Deque<Fault>> faults = new HashMap<>();
   private final Map<Long, TreeMap<Integer, ObjectNode>> chats = new HashMap<>();
   private final Set<Long> administrators = new HashSet<>();
+  private final Map<String, ObjectNode> inline = new HashMap<>();
+  private final Set<Long> blocked = new HashSet<>();
+  private final Map<Long, Deque<Long>> accepted = new HashMap<>();
+  private boolean limited;
   private int nextUpdate = 1000;
   private int nextMessage = 1;
 
@@ -346,8 +350,19 @@ public final class FakeTelegram implements AutoCloseable {
   }
 
   private synchronized Fault edit(JsonNode parameters) {
-    ObjectNode message =
-        shown(parameters.get("chat_id").asLong()).get(parameters.get("message_id").intValue());
+    long chat = parameters.path("chat_id").asLong();
+    if (parameters.has("inline_message_id")) {
+      return edit(inline.get(parameters.get("inline_message_id").textValue()), parameters);
+    }
+    if (blocked.contains(chat)) {
+      return Fault.refusal(403, "Forbidden: bot was blocked by the user");
+    }
+    return isTooFast(chat)
+        ? Fault.tooFast(1)
+        : edit(shown(chat).get(parameters.get("message_id").intValue()), parameters);
+  }
+
+  private Fault edit(@Nullable ObjectNode message, JsonNode parameters) {
     if (message == null) {
       return Fault.refusal(400, "Bad Request: message to edit not found");
     }
@@ -355,9 +370,67 @@ public final class FakeTelegram implements AutoCloseable {
     for (String part : List.of("text", "entities", "reply_markup")) {
       message.set(part, parameters.get(part));
     }
-    return message.equals(before)
-        ? Fault.refusal(400, "Bad Request: message is not modified: it is the same")
-        : result(message);
+    if (message.equals(before)) {
+      return Fault.refusal(400, "Bad Request: message is not modified: it is the same");
+    }
+    message.put("edits", message.path("edits").asInt() + 1);
+    return result(message);
+  }
+
+  /** From now on it holds the bot to 30 calls in a second, and 20 in a minute for a group. */
+  synchronized void enforceLimits() {
+    limited = true;
+  }
+
+  private boolean isTooFast(long chat) {
+    return limited && (isTooFast(0, 30, 1) || (chat < 0 && isTooFast(chat, 20, 60)));
+  }
+
+  private boolean isTooFast(long chat, int most, int seconds) {
+    Deque<Long> times = accepted.computeIfAbsent(chat, id -> new ArrayDeque<>());
+    long now = System.nanoTime();
+    times.removeIf(time -> now - time > seconds * 1_000_000_000L);
+    boolean tooFast = times.size() >= most;
+    if (!tooFast) {
+      times.add(now);
+    }
+    return tooFast;
+  }
+
+  /** Somebody wants nothing from the bot any more. */
+  synchronized void blocks(long person) {
+    blocked.add(person);
+  }
+
+  /**
+   * A message of the bot stands in a chat.
+   *
+   * @return its number
+   */
+  synchronized int stands(long chat, String text) {
+    send(mapper.createObjectNode().put("chat_id", chat).put("text", text));
+    return chats.get(chat).lastKey();
+  }
+
+  /** A message that was sent inline stands somewhere. */
+  synchronized void standsInline(String id, String text) {
+    inline.put(id, mapper.createObjectNode().put("text", text));
+  }
+
+  synchronized String inlineWords(String id) {
+    return inline.get(id).path("text").asText();
+  }
+
+  /** Somebody removes a message of the bot. */
+  synchronized void removes(long chat, int message) {
+    chats.get(chat).remove(message);
+  }
+
+  /** How often each message of the bot in a chat was changed, by number. */
+  synchronized Map<Integer, Integer> edits(long chat) {
+    Map<Integer, Integer> edits = new TreeMap<>();
+    shown(chat).forEach((number, message) -> edits.put(number, message.path("edits").asInt()));
+    return edits;
   }
 
   @Override

@@ -138,6 +138,14 @@ public final class Archive implements AutoCloseable {
     index.update(List.of(article), article.change());
   }
 
+  /** Publishes an article again that was taken back. */
+  public void publishAgain(String id) {
+    Article article =
+        store.write(
+            session -> session.articles().setStatus(new ArticleId(id), Article.Status.PUBLISHED));
+    index.update(List.of(article), article.change());
+  }
+
   /** Takes an article back in the store: the index stays behind. */
   public Article retractInStore(String id) {
     return store.write(
