@@ -11,6 +11,8 @@ import nl.citaat.bot.Dispatcher;
 import nl.citaat.bot.Rules;
 import nl.citaat.config.Config;
 import nl.citaat.index.PassageIndex;
+import nl.citaat.ingest.ContentWatch;
+import nl.citaat.ingest.ContentWatch.Watched;
 import nl.citaat.ingest.Publisher;
 import nl.citaat.ingest.StoryFiles;
 import nl.citaat.ingest.StorySources;
@@ -113,6 +115,12 @@ final class Wiring implements AutoCloseable {
 
   Publisher publisher() {
     return publisher;
+  }
+
+  /** Watches the content folder once it is started; to be closed by the caller. */
+  ContentWatch contentWatch() {
+    Watched watched = new Watched(config.content(), config.retractRemoved());
+    return new ContentWatch(watched, store, new StoryFiles(clock), publisher);
   }
 
   /** Reads articles from files and from the web. */

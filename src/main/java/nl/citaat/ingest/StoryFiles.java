@@ -53,7 +53,7 @@ public final class StoryFiles {
     if (!Files.isDirectory(path)) {
       return readNamed(path);
     }
-    FolderWalk walk = FolderWalk.through(path, file -> !ending(file).isEmpty());
+    FolderWalk walk = FolderWalk.through(path, StoryFiles::isStoryFile);
     if (walk.files().isEmpty() && walk.problems().isEmpty()) {
       return bad(path, "no article files in this folder: their names end in " + ENDINGS);
     }
@@ -68,6 +68,11 @@ public final class StoryFiles {
     return Files.exists(file) && !Files.isRegularFile(file)
         ? bad(file, "not a file but a device or the like: give a copy of what it holds")
         : readFile(file);
+  }
+
+  /** Whether a file is of a kind that is read, by its name. */
+  static boolean isStoryFile(Path file) {
+    return !ending(file).isEmpty();
   }
 
   /** The end of a file's name that tells its kind; empty for another one. */
