@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import nl.citaat.config.Config;
 import nl.citaat.config.Secret;
 import nl.citaat.ingest.ContentWatch;
+import nl.citaat.ingest.FeedUpdater;
 import nl.citaat.telegram.TelegramBot;
 import nl.citaat.telegram.TelegramSettings;
 import org.slf4j.Logger;
@@ -66,10 +67,12 @@ final class RunVerb implements Callable<Integer> {
 
   private static void serve(Wiring parts, TelegramSettings settings, CountDownLatch ended) {
     try (ContentWatch content = parts.contentWatch();
+        FeedUpdater feeds = parts.feedUpdater();
         TelegramBot bot =
             new TelegramBot(settings, parts.store(), parts::dispatcher, Clock.systemUTC())) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(bot, ended), "stop"));
       content.start();
+      feeds.start();
       bot.run();
     }
   }
