@@ -56,7 +56,7 @@ public final class Dispatcher implements AutoCloseable {
     this.allowances = rules.allowances();
     this.waiting = waiting;
     attempts = new Attempts(store);
-    router = new Router(store, answerer, rules.administrators());
+    router = new Router(store, answerer, rules);
     reception = new Reception(store, router);
   }
 

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       AskVerb.class,
       ChatVerb.class,
       IngestVerb.class,
+      FeedsVerb.class,
       ArticlesVerb.class,
       ShowVerb.class,
       RetractVerb.class,

@@ -8,6 +8,7 @@ import nl.citaat.answer.Answerer;
 import nl.citaat.bot.Administrators;
 import nl.citaat.bot.Allowances;
 import nl.citaat.bot.Dispatcher;
+import nl.citaat.bot.FeedKeepers;
 import nl.citaat.bot.Rules;
 import nl.citaat.config.Config;
 import nl.citaat.index.PassageIndex;
@@ -150,7 +151,8 @@ final class Wiring implements AutoCloseable {
    * @param waiting called when something new waits in the outbox
    */
   Dispatcher dispatcher(Administrators administrators, Runnable waiting) {
-    Rules rules = new Rules(new Allowances(config.limits(), clock), administrators);
+    FeedKeepers owners = (session, person) -> config.owners().contains(person);
+    Rules rules = new Rules(new Allowances(config.limits(), clock), administrators, owners);
     return new Dispatcher(store, answerer, rules, waiting);
   }
 

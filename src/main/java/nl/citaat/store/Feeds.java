@@ -67,18 +67,17 @@ public final class Feeds {
    * @return empty when there is one of that address already, which stays as it is
    */
   public Optional<FollowedFeed> add(FollowedFeed.Plan plan) {
-    int added =
-        handle.execute(
-            """
-            INSERT INTO feed (url, every, outlet, tags, next_run) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (url) DO NOTHING
-            """,
-            plan.url().toString(),
-            plan.every().toMillis(),
-            plan.outlet(),
-            String.join(SEPARATOR, plan.tags()),
-            clock.millis());
-    return added == 0 ? Optional.empty() : byUrl(plan.url());
+    if (byUrl(plan.url()).isPresent()) {
+      return Optional.empty();
+    }
+    handle.execute(
+        "INSERT INTO feed (url, every, outlet, tags, next_run) VALUES (?, ?, ?, ?, ?)",
+        plan.url().toString(),
+        plan.every().toMillis(),
+        plan.outlet(),
+        String.join(SEPARATOR, plan.tags()),
+        clock.millis());
+    return byUrl(plan.url());
   }
 
   /**

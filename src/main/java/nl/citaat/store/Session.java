@@ -1,6 +1,7 @@
 package nl.citaat.store;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -17,6 +18,11 @@ public final class Session {
     this.handle = handle;
     this.clock = clock;
     this.key = key;
+  }
+
+  /** The moment, by the clock that times all that is stored. */
+  public Instant now() {
+    return clock.instant();
   }
 
   public Articles articles() {

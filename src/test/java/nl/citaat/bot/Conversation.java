@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -29,6 +30,7 @@ import nl.citaat.bot.Incoming.RepliedTo;
 import nl.citaat.bot.Incoming.Said;
 import nl.citaat.bot.Incoming.Wordless;
 import nl.citaat.config.Config;
+import nl.citaat.store.FollowedFeed;
 import nl.citaat.store.OutboxRow;
 import nl.citaat.store.Session;
 import nl.citaat.store.ShownQuote;
@@ -57,6 +59,9 @@ import org.jspecify.annotations.Nullable;
  * group moves                      the group gets another number, as Telegram tells twice
  * admins anna bram                 from now on these are in charge of the group, besides those who
  *                                  stay anonymous
+ * owner 101                        the settings name this number as an owner's
+ * feed 1 succeeds                  a look at this feed goes well
+ * feed 1 fails words               a look at this feed goes wrong like that; the next is in an hour
  * anna inline: words               typed behind the bot's name in some chat; may be nothing
  * anna chooses s_1-0-26-id         sends that result of an inline query, as message inline-1001 or
  *                                  whatever the number of the update
@@ -98,6 +103,7 @@ final class Conversation implements AutoCloseable {
   private final Map<Long, Map<Integer, Said>> said = new HashMap<>();
   private final List<Outgoing> carried = new ArrayList<>();
   private final Set<Long> admins = new HashSet<>();
+  private final Set<Long> owners = new HashSet<>();
   private final OutgoingCodec codec = new OutgoingCodec();
   private Config.Limits limits = new Config.Limits(20, 200, 60);
   private Chat group = new Chat(-1001, Chat.Kind.GROUP, 7);
@@ -128,6 +134,8 @@ final class Conversation implements AutoCloseable {
       case "clock" -> clock.now = Instant.parse(words[1]);
       case "person" -> meet(words[1].split(" ", -1));
       case "admins" -> appoint(words[1].split(" ", -1));
+      case "owner" -> owners.add(Long.valueOf(words[1]));
+      case "feed" -> feed(words[1].split(" ", 3));
       case "group" -> group(words[1]);
       case "again" -> deliver(Objects.requireNonNull(last));
       case "restart" -> restart();
@@ -147,6 +155,18 @@ final class Conversation implements AutoCloseable {
     for (String name : names) {
       admins.add(Objects.requireNonNull(people.get(name)).orElseThrow().id());
     }
+  }
+
+  private void feed(String[] words) {
+    write(
+        session -> {
+          FollowedFeed feed = session.feeds().find(Long.parseLong(words[0])).orElseThrow();
+          if (words[1].equals("succeeds")) {
+            session.feeds().succeeded(feed, null, null);
+          } else {
+            session.feeds().failed(feed, words[2], Duration.ofHours(1));
+          }
+        });
   }
 
   private void group(String what) {
@@ -176,7 +196,7 @@ final class Conversation implements AutoCloseable {
   /** Whether a step brings the bot an update, so that something is expected of it. */
   boolean delivers(String step) {
     return !List.of(
-            "clock", "person", "admins", "group", "limits", "tidy", "break", "restart", "retract",
+            "clock", "person", "admins", "owner", "feed", "group", "limits", "tidy", "break", "restart", "retract",
             "correct", "publish")
         .contains(step.split(" ", 2)[0]);
   }
@@ -456,7 +476,8 @@ final class Conversation implements AutoCloseable {
 
   private Dispatcher dispatcher() {
     Administrators inCharge = (where, person) -> admins.contains(person.id());
-    Rules rules = new Rules(new Allowances(limits, clock), inCharge);
+    FeedKeepers keepers = (session, person) -> owners.contains(person);
+    Rules rules = new Rules(new Allowances(limits, clock), inCharge, keepers);
     return new Dispatcher(archive.store, archive.answerer, rules, () -> {});
   }
 
