@@ -23,7 +23,8 @@ record FeedPage(Texts texts, Instant now) {
   private static final int LONGEST_ERROR = 200;
 
   /**
-   * @param offset how many feeds stand on the pages before; beyond the last, the first page is shown
+   * @param offset how many feeds stand on the pages before; beyond the last, the first page is
+   *     shown
    */
   Send in(Turn turn, List<FollowedFeed> feeds, int offset) {
     int from = offset < feeds.size() ? offset : 0;
@@ -44,8 +45,7 @@ record FeedPage(Texts texts, Instant now) {
   private String lines(FollowedFeed feed) {
     FollowedFeed.Plan plan = feed.plan();
     StringBuilder lines = new StringBuilder(feed.id() + ". " + plan.url() + "\n");
-    lines.append(
-        texts.of(Text.FEED_EVERY, Map.of("every", FeedPlans.interval(plan.every()))));
+    lines.append(texts.of(Text.FEED_EVERY, Map.of("every", FeedPlans.interval(plan.every()))));
     if (plan.outlet() != null) {
       lines.append(" · ").append(plan.outlet());
     }

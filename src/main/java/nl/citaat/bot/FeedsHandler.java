@@ -112,8 +112,7 @@ record FeedsHandler(FeedKeepers keepers) implements Handler {
     return allowed(turn, texts, (session, seen) -> changed(session, turn, press));
   }
 
-  private Reply allowed(
-      Turn turn, Texts texts, BiFunction<Session, Pressed, List<Outgoing>> work) {
+  private Reply allowed(Turn turn, Texts texts, BiFunction<Session, Pressed, List<Outgoing>> work) {
     Pressed pressed = (Pressed) turn.incoming();
     boolean alone = pressed.chat().kind() == Chat.Kind.PRIVATE;
     return Reply.from(

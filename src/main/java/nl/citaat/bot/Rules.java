@@ -7,8 +7,7 @@ package nl.citaat.bot;
  * @param administrators who may change the settings of groups
  * @param feedKeepers who may change the feeds that are followed
  */
-public record Rules(
-    Allowances allowances, Administrators administrators, FeedKeepers feedKeepers) {
+public record Rules(Allowances allowances, Administrators administrators, FeedKeepers feedKeepers) {
 
   /** Rules for a place where nobody can ask too much, and nobody keeps the feeds. */
   public static Rules unlimited(Administrators administrators) {

@@ -133,7 +133,8 @@ final class FeedsVerb implements Callable<Integer> {
                   listed.plans().stream()
                       .filter(plan -> session.feeds().add(plan).isPresent())
                       .count());
-      out().println(
+      out()
+          .println(
               "%d feeds added, %d followed already, %d errors"
                   .formatted(added, listed.plans().size() - added, listed.problems().size()));
       return listed.problems().isEmpty() ? 0 : Failures.WRONG;
@@ -144,6 +145,7 @@ final class FeedsVerb implements Callable<Integer> {
   int export() {
     try (Store store = main.openStore()) {
       out().print(FeedList.write(store.read(session -> session.feeds().all())));
+      out().flush();
       return 0;
     }
   }

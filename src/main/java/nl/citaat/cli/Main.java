@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       CheckVerb.class,
       BackupVerb.class,
       RestoreVerb.class,
+      ExportVerb.class,
       EvalVerb.class,
       TrainVerb.class,
       ConfigVerb.class

@@ -54,9 +54,7 @@ public final class FeedList {
 
   private static Optional<Plan> plan(Xml.Outline outline) {
     Duration every =
-        Optional.ofNullable(outline.every())
-            .flatMap(FeedPlans::interval)
-            .orElse(FeedPlans.USUAL);
+        Optional.ofNullable(outline.every()).flatMap(FeedPlans::interval).orElse(FeedPlans.USUAL);
     return FeedPlans.address(outline.url())
         .map(url -> FeedPlans.plan(url, every, outline.outlet(), tags(outline.tags())));
   }

@@ -142,9 +142,7 @@ public final class FeedUpdater implements AutoCloseable {
       store.write(
           session -> {
             session.feeds().noteItems(taken.feed(), taken.items());
-            session
-                .feeds()
-                .succeeded(taken.feed(), validators.etag(), validators.lastModified());
+            session.feeds().succeeded(taken.feed(), validators.etag(), validators.lastModified());
             return null;
           });
       taken.problems().forEach(problem -> log.warn("{}", problem));

@@ -196,8 +196,8 @@ final class Conversation implements AutoCloseable {
   /** Whether a step brings the bot an update, so that something is expected of it. */
   boolean delivers(String step) {
     return !List.of(
-            "clock", "person", "admins", "owner", "feed", "group", "limits", "tidy", "break", "restart", "retract",
-            "correct", "publish")
+            "clock", "person", "admins", "owner", "feed", "group", "limits", "tidy", "break",
+            "restart", "retract", "correct", "publish")
         .contains(step.split(" ", 2)[0]);
   }
 

@@ -34,8 +34,7 @@ class FeedListTest {
                 Duration.ofHours(2),
                 "Krant \"A\" & <B>",
                 Stream.of("haven", "nieuws")),
-            FeedPlans.plan(
-                URI.create("http://b.example/"), FeedPlans.USUAL, null, Stream.of()));
+            FeedPlans.plan(URI.create("http://b.example/"), FeedPlans.USUAL, null, Stream.of()));
     FollowedFeed.State state =
         new FollowedFeed.State(false, Instant.EPOCH, null, null, 0, null, null);
     String opml =

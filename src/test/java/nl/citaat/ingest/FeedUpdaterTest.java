@@ -61,8 +61,7 @@ class FeedUpdaterTest {
         session ->
             session
                 .feeds()
-                .add(
-                    FeedPlans.plan(URI.create(site.at(path)), EVERY, outlet, Stream.of(tags)))
+                .add(FeedPlans.plan(URI.create(site.at(path)), EVERY, outlet, Stream.of(tags)))
                 .orElseThrow());
   }
 

@@ -33,7 +33,9 @@ record Reply(HttpUrl url, int status, Headers headers, ByteString body) {
     }
     Instant until = headers.getInstant("Retry-After");
     Instant now = headers.getInstant("Date");
-    return until == null || now == null || until.isBefore(now) ? null : Duration.between(now, until);
+    return until == null || now == null || until.isBefore(now)
+        ? null
+        : Duration.between(now, until);
   }
 
   Page page() {
