@@ -103,7 +103,7 @@ class ArticleExportTest {
         <html><head><script type="application/ld+json">%s</script></head><body></body></html>
         """
             .formatted(node.toString().replace("</", "<\\/"));
-    Story story = stories(newsroom).get(new ArticleId("haven"));
+    Story story = newsroom.article("haven").orElseThrow().current().story();
     Story read = PageReader.read(page.getBytes(StandardCharsets.UTF_8), "UTF-8", null);
     assertThat(read.title()).isEqualTo(story.title());
     assertThat(read.body()).isEqualTo(story.body());
