@@ -89,6 +89,20 @@ sealed interface Press {
   /** Choose something for the chat. */
   record Change(Language talk, Setting setting) implements Press {}
 
+  /**
+   * Show other feeds.
+   *
+   * @param offset how many to pass over
+   */
+  record ShowFeeds(Language talk, int offset) implements Press {}
+
+  /**
+   * Change a feed.
+   *
+   * @param feed its number
+   */
+  record OfFeed(Language talk, FeedDeed deed, long feed) implements Press {}
+
   /** Answer the last question that came too late. */
   record AskLate(Language talk) implements Press {}
 
@@ -120,6 +134,8 @@ sealed interface Press {
           "v:" + voice.talk().code() + ":" + (voice.good() ? 1 : 0) + ":" + voice.answer();
       case ReportAnswer report -> "r:" + report.talk().code() + ":" + report.answer();
       case Change change -> "g:" + change.talk().code() + ":" + change.setting().code();
+      case ShowFeeds show -> "n:" + show.talk().code() + ":" + show.offset();
+      case OfFeed of -> "e:" + of.talk().code() + ":" + of.deed().code() + ":" + of.feed();
       case AskLate ask -> "w:" + ask.talk().code();
       case AskMeant ask -> "m:" + ask.talk().code();
       case Forget forget -> "f:" + forget.talk().code() + ":" + forget.asked();
@@ -169,6 +185,8 @@ sealed interface Press {
       case "v" -> voice(talk, rest.split(":", 2));
       case "r" -> answer(rest).map(answer -> new ReportAnswer(talk, answer));
       case "g" -> Setting.of(rest).map(setting -> new Change(talk, setting));
+      case "n" -> offset(rest).map(offset -> new ShowFeeds(talk, offset));
+      case "e" -> feed(talk, rest.split(":", 2));
       case "f" -> number(rest, 12).map(asked -> new Forget(talk, asked));
       default -> Optional.empty();
     };
@@ -178,6 +196,13 @@ sealed interface Press {
     return parts.length < 2
         ? Optional.empty()
         : offset(parts[0]).map(offset -> new ShowTopic(talk, offset, parts[1]));
+  }
+
+  private static Optional<Press> feed(Language talk, String[] parts) {
+    return parts.length < 2
+        ? Optional.empty()
+        : FeedDeed.of(parts[0])
+            .flatMap(deed -> number(parts[1], 12).map(id -> new OfFeed(talk, deed, id)));
   }
 
   private static Optional<Press> numbered(

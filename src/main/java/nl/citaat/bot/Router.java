@@ -44,6 +44,7 @@ final class Router {
   private final SettingsHandler settings;
   private final GreetingHandler greeting = new GreetingHandler();
   private final ForgetHandler forget;
+  private final FeedsHandler feeds;
   private final WordlessHandler wordless = new WordlessHandler();
 
   Router(Store store, Answerer answerer, Rules rules) {
@@ -51,6 +52,7 @@ final class Router {
     groups = new Groups(store, rules.administrators());
     owners = rules.owners();
     reach = new ReachHandler(store);
+    feeds = new FeedsHandler(owners);
     language = new LanguageHandler(groups);
     settings = new SettingsHandler(groups);
     question = new QuestionHandler(store, answerer);
@@ -71,6 +73,7 @@ final class Router {
             Map.entry("timeline", timeline),
             Map.entry("article", article),
             Map.entry("summary", new SummaryHandler(store, answerer)),
+            Map.entry("feeds", feeds),
             Map.entry("language", language),
             Map.entry("settings", settings),
             Map.entry("privacy", says(Text.PRIVACY)),
@@ -238,6 +241,8 @@ final class Router {
               .pressed(turn, show)
               .map(page -> Reply.of(seen, page))
               .orElseGet(() -> notice(turn, Text.BUTTON_UNKNOWN));
+      case Press.ShowFeeds show -> feeds.pressed(turn, show);
+      case Press.OfFeed ofFeed -> feeds.pressed(turn, ofFeed);
       case Press.OfAnswer ofAnswer -> answers.pressed(turn, ofAnswer);
       case Press.ChooseLanguage choice -> language.pressed(turn, choice);
       case Press.Change change -> settings.pressed(turn, change);

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       AskVerb.class,
       ChatVerb.class,
       IngestVerb.class,
+      FeedsVerb.class,
       ArticlesVerb.class,
       ShowVerb.class,
       RetractVerb.class,
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
       CheckVerb.class,
       BackupVerb.class,
       RestoreVerb.class,
+      ExportVerb.class,
       EvalVerb.class,
       TrainVerb.class,
       ConfigVerb.class

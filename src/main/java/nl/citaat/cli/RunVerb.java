@@ -9,6 +9,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.citaat.config.Config;
 import nl.citaat.config.Secret;
+import nl.citaat.ingest.ContentWatch;
+import nl.citaat.ingest.FeedUpdater;
 import nl.citaat.telegram.TelegramBot;
 import nl.citaat.telegram.TelegramSettings;
 import org.slf4j.Logger;
@@ -64,9 +66,13 @@ final class RunVerb implements Callable<Integer> {
   }
 
   private static void serve(Wiring parts, TelegramSettings settings, CountDownLatch ended) {
-    try (TelegramBot bot =
-        new TelegramBot(settings, parts.store(), parts::dispatcher, Clock.systemUTC())) {
+    try (ContentWatch content = parts.contentWatch();
+        FeedUpdater feeds = parts.feedUpdater();
+        TelegramBot bot =
+            new TelegramBot(settings, parts.store(), parts::dispatcher, Clock.systemUTC())) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(bot, ended), "stop"));
+      content.start();
+      feeds.start();
       bot.run();
     }
   }

@@ -11,6 +11,9 @@ import nl.citaat.bot.Dispatcher;
 import nl.citaat.bot.Rules;
 import nl.citaat.config.Config;
 import nl.citaat.index.PassageIndex;
+import nl.citaat.ingest.ContentWatch;
+import nl.citaat.ingest.ContentWatch.Watched;
+import nl.citaat.ingest.FeedUpdater;
 import nl.citaat.ingest.Publisher;
 import nl.citaat.ingest.StoryFiles;
 import nl.citaat.ingest.StorySources;
@@ -115,11 +118,25 @@ final class Wiring implements AutoCloseable {
     return publisher;
   }
 
+  /** Watches the content folder once it is started; to be closed by the caller. */
+  ContentWatch contentWatch() {
+    Watched watched = new Watched(config.content(), config.retractRemoved());
+    return new ContentWatch(watched, store, new StoryFiles(clock), publisher);
+  }
+
   /** Reads articles from files and from the web. */
   StorySources sources() {
+    return new StorySources(new StoryFiles(clock), fetcher());
+  }
+
+  private Fetcher fetcher() {
     Config.Fetch fetch = config.fetch();
-    FetchSettings settings = FetchSettings.of(fetch.ports(), Version.number(), fetch.contact());
-    return new StorySources(new StoryFiles(clock), new Fetcher(settings));
+    return new Fetcher(FetchSettings.of(fetch.ports(), Version.number(), fetch.contact()));
+  }
+
+  /** Follows the feeds once it is started; to be closed by the caller. */
+  FeedUpdater feedUpdater() {
+    return new FeedUpdater(store, publisher, fetcher());
   }
 
   Answerer answerer() {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  *
  * @param data the folder for all that is written; nothing says that it exists
- * @param content the folder that a first start loads
+ * @param content the folder that a first start loads, and that is watched while the bot runs
+ * @param retractRemoved whether the article of a file that is removed from there is retracted
  * @param owners user ids, in the order given; may be empty
  * @param lexicon the dictionaries that are added to the bundled lexicon
  * @param fetch how pages and feeds are fetched
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Config(
     Path data,
     Path content,
+    boolean retractRemoved,
     Set<Long> owners,
     Lexicon lexicon,
     Telegram telegram,
@@ -91,6 +93,7 @@ public record Config(
     return new Config(
         home.resolve(config.data),
         home.resolve(config.content),
+        config.retractRemoved,
         config.owners,
         config.lexicon.in(home),
         config.telegram,
@@ -115,6 +118,7 @@ public record Config(
     return new Config(
         values.get(Options.DATA),
         values.get(Options.CONTENT),
+        values.get(Options.RETRACT_REMOVED),
         values.get(Options.OWNERS),
         new Lexicon(values.get(Options.DICTIONARIES), values.get(Options.DICTD)),
         telegram,
@@ -131,7 +135,8 @@ public record Config(
     Setting named = new Setting(Options.DATA.name(), data.toString(), "command line");
     List<Setting> others =
         settings.stream().map(one -> one.option().equals(named.option()) ? named : one).toList();
-    return new Config(data, content, owners, lexicon, telegram, limits, fetch, others);
+    return new Config(
+        data, content, retractRemoved, owners, lexicon, telegram, limits, fetch, others);
   }
 
   /** A line for each option, such as {@code data = data (default)}; secrets are masked. */

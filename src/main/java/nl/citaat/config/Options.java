@@ -18,6 +18,8 @@ final class Options {
   static final Option<Path> DATA = new Option<>("data", Kind.PLAIN, "data", Readings::path);
   static final Option<Path> CONTENT =
       new Option<>("content", Kind.PLAIN, "content", Readings::path);
+  static final Option<Boolean> RETRACT_REMOVED =
+      new Option<>("content.retract-removed", Kind.PLAIN, "off", Readings::onOrOff);
   static final Option<Set<Long>> OWNERS = new Option<>("owners", Kind.LIST, "", Readings::users);
   static final Option<List<Path>> DICTIONARIES =
       new Option<>("lexicon.dictionaries", Kind.LIST, "", Readings::paths);
@@ -45,6 +47,7 @@ final class Options {
       List.of(
           DATA,
           CONTENT,
+          RETRACT_REMOVED,
           OWNERS,
           DICTIONARIES,
           DICTD,

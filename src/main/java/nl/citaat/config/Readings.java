@@ -55,6 +55,14 @@ final class Readings {
     return path(text);
   }
 
+  static boolean onOrOff(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "off", "no", "false" -> false;
+      case "on", "yes", "true" -> true;
+      default -> throw new WrongValueException("takes on or off, not \"" + text + "\"");
+    };
+  }
+
   /** A folder, on for the usual one, or off for none. */
   static @Nullable Path dictd(String text) {
     return switch (text.toLowerCase(Locale.ROOT)) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,6 +48,33 @@ record FeedStories(WebPages pages, String place, String origin, @Nullable URI ad
         .mapToObj(i -> read(feed, feed.items().get(i), place + "#" + (i + 1)));
   }
 
+  /**
+   * What came of an item.
+   *
+   * @param name the item's for ever
+   * @param content a hash of all that the feed says of it
+   */
+  record Taken(String name, String content, Read read) {}
+
+  /**
+   * The same without the items that are known.
+   *
+   * @param known told the name and content of each
+   */
+  Stream<Taken> readNew(Feed feed, BiPredicate<String, String> known) {
+    return IntStream.range(0, feed.items().size())
+        .boxed()
+        .flatMap(
+            i -> {
+              Item item = feed.items().get(i);
+              String name = originOf(item);
+              String content = Hash.of(item.toString());
+              return known.test(name, content)
+                  ? Stream.of()
+                  : Stream.of(new Taken(name, content, read(feed, item, place + "#" + (i + 1))));
+            });
+  }
+
   private Read read(Feed feed, Item item, String at) {
     try {
       Body body = body(item);
@@ -67,7 +95,7 @@ record FeedStories(WebPages pages, String place, String origin, @Nullable URI ad
     } catch (FetchException e) {
       // What fails today must not put an excerpt in the place of a whole story.
       return e.isPassing()
-          ? new Bad(link + ": error: " + e.getMessage())
+          ? new Bad(link + ": error: " + e.getMessage(), true)
           : excerpt(feed, item, at, link + ": error: " + e.getMessage());
     } catch (NoStoryException e) {
       return excerpt(feed, item, at, link + ": error: " + e.problems().getFirst().message());

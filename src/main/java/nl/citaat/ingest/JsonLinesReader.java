@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON Lines: an article a line, with the keys of front matter, a body in Markdown and an
- * optional id. A wrong line is left out, and the others are read.
+ * optional id; or a news item in IPTC ninjs. A wrong line is left out, and the others are read.
  */
 final class JsonLinesReader {
 
@@ -30,6 +30,7 @@ final class JsonLinesReader {
 
   private final String place;
   private final String file;
+  private final NinjsList items;
 
   /** How many articles so far have a name; those of one name are told apart by their order. */
   private final Map<String, Integer> names = new HashMap<>();
@@ -37,10 +38,12 @@ final class JsonLinesReader {
   /**
    * @param place the file's path, for people
    * @param file its origin
+   * @param ninjs reads the lines that are news items in that format
    */
-  JsonLinesReader(String place, String file) {
+  JsonLinesReader(String place, String file, NinjsReader ninjs) {
     this.place = place;
     this.file = file;
+    items = new NinjsList(ninjs, place, file);
   }
 
   /** Reads all lines, of which there is at least one. */
@@ -64,6 +67,9 @@ final class JsonLinesReader {
   private Stream<Read> read(ByteBuffer bytes, int line) {
     try {
       String json = FileText.decode(bytes);
+      if (NinjsList.isItem(json)) {
+        return Stream.of(items.read(json, place + ":" + line));
+      }
       return json.isBlank() ? Stream.of() : Stream.of(found(json, line));
     } catch (NoStoryException e) {
       return e.problems().stream()

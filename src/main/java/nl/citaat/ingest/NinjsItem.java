@@ -58,6 +58,7 @@ record NinjsItem(JsonNode json) {
     put(fields, "author", text("by", "byline"));
     put(fields, "outlet", outlet());
     put(fields, "published", text("firstcreated", "versioncreated"));
+    put(fields, "url", page());
     put(fields, "language", text("language"));
     fields.put("tags", new Field(Position.START, values("name", "subjects", "subject"), true));
     return Fields.of(fields);
@@ -67,6 +68,18 @@ record NinjsItem(JsonNode json) {
     if (value != null) {
       fields.put(key, new Field(Position.START, List.of(value), false));
     }
+  }
+
+  /** The web page among its renditions, if it is one that people can go to. */
+  private @Nullable String page() {
+    for (JsonNode rendition : value(json, "renditions")) {
+      String href = value(rendition, "href").asText("");
+      if (value(rendition, "contenttype").asText("").equals("text/html")
+          && HeaderReader.link(href).isPresent()) {
+        return href;
+      }
+    }
+    return null;
   }
 
   @Nullable String headline() {

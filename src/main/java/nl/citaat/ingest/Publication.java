@@ -5,6 +5,7 @@ import java.util.List;
 import nl.citaat.article.Article;
 import nl.citaat.article.ArticleId;
 import nl.citaat.article.Revision;
+import nl.citaat.article.Story;
 import nl.citaat.ingest.Outcome.Kind;
 import nl.citaat.store.Session;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,19 @@ record Publication(Session session, String actor) {
     if (current == null) {
       return saved(draft, id, Kind.ADDED);
     }
-    if (!holds(last, draft, id)) {
+    if (!holds(last, draft, id) && !isLess(draft.story(), current.current().story())) {
       if (!holds(current.current(), draft, id)) {
         return saved(draft, id, Kind.CHANGED);
       }
       session.origins().note(draft.origin(), current.current());
     }
     return new Outcome(draft, current, current.isPublished() ? Kind.UNCHANGED : Kind.RETRACTED);
+  }
+
+  /** An excerpt never takes the place of a whole story. */
+  private static boolean isLess(Story story, Story current) {
+    return story.tags().contains(FeedStories.EXCERPT)
+        && !current.tags().contains(FeedStories.EXCERPT);
   }
 
   private static boolean holds(@Nullable Revision revision, Draft draft, ArticleId id) {

@@ -16,6 +16,13 @@ public sealed interface Read {
    *
    * @param problem one line: the path as given, line and column where there are such, and what is
    *     wrong, as in {@code content/x.md:3:12: error: …}
+   * @param passing whether the same can go well at another time, with nothing changed here
    */
-  record Bad(String problem) implements Read {}
+  record Bad(String problem, boolean passing) implements Read {
+
+    /** Of something that stays wrong until it is put right. */
+    public Bad(String problem) {
+      this(problem, false);
+    }
+  }
 }

@@ -53,7 +53,7 @@ public final class StoryFiles {
     if (!Files.isDirectory(path)) {
       return readNamed(path);
     }
-    FolderWalk walk = FolderWalk.through(path, file -> !ending(file).isEmpty());
+    FolderWalk walk = FolderWalk.through(path, StoryFiles::isStoryFile);
     if (walk.files().isEmpty() && walk.problems().isEmpty()) {
       return bad(path, "no article files in this folder: their names end in " + ENDINGS);
     }
@@ -70,6 +70,11 @@ public final class StoryFiles {
         : readFile(file);
   }
 
+  /** Whether a file is of a kind that is read, by its name. */
+  static boolean isStoryFile(Path file) {
+    return !ending(file).isEmpty();
+  }
+
   /** The end of a file's name that tells its kind; empty for another one. */
   private static String ending(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
@@ -83,9 +88,14 @@ public final class StoryFiles {
     String place = file.toString();
     try {
       String origin = file.toRealPath().toUri().toString();
-      return ending(file).equals(".jsonl")
-          ? legible(new JsonLinesReader(place, origin).read(bytes(file, LARGEST_ARCHIVE)), place)
-          : Stream.of(readArticle(file, origin));
+      return switch (ending(file)) {
+        case ".jsonl" -> {
+          byte[] lines = bytes(file, LARGEST_ARCHIVE);
+          yield legible(new JsonLinesReader(place, origin, ninjs).read(lines), place);
+        }
+        case ".json" -> json(file, origin);
+        default -> Stream.of(readArticle(file, origin));
+      };
     } catch (NoStoryException e) {
       return legible(e.problems().stream().map(problem -> problem.bad(place)).toList(), place);
     } catch (IOException e) {
@@ -122,6 +132,25 @@ public final class StoryFiles {
     }
   }
 
+  /** One news item, or a list of them. */
+  private Stream<Read> json(Path file, String origin) throws IOException, NoStoryException {
+    String place = file.toString();
+    boolean list = isList(file);
+    byte[] bytes = bytes(file, list ? LARGEST_ARCHIVE : LARGEST_FILE);
+    String text = FileText.decode(ByteBuffer.wrap(bytes));
+    if (list) {
+      return legible(new NinjsList(ninjs, place, origin).readAll(text), place);
+    }
+    NinjsReader.Named item = ninjs.read(text);
+    return Stream.of(found(file, item.story(), item.uri() == null ? origin : item.uri()));
+  }
+
+  private static boolean isList(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return NinjsList.isList(Xml.beginning(in.readNBytes(1000)));
+    }
+  }
+
   private Found readArticle(Path file, String origin) throws IOException, NoStoryException {
     byte[] bytes = bytes(file, LARGEST_FILE);
     if (ending(file).startsWith(".htm")) {
@@ -129,10 +158,6 @@ public final class StoryFiles {
     }
     String text = FileText.decode(ByteBuffer.wrap(bytes));
     return switch (ending(file)) {
-      case ".json" -> {
-        NinjsReader.Named item = ninjs.read(text);
-        yield found(file, item.story(), item.uri() == null ? origin : item.uri());
-      }
       case ".txt" -> found(file, TextReader.read(FileText.clean(text)), origin);
       default -> found(file, MarkdownReader.read(FileText.clean(text)), origin);
     };

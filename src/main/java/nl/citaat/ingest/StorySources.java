@@ -100,10 +100,10 @@ public final class StorySources {
     if (!xml.isFeedList()) {
       return stories.read(FeedReader.read(xml.text()));
     }
-    List<String> feeds = source.lists() ? xml.feeds() : List.of();
+    List<Xml.Outline> feeds = source.lists() ? xml.feeds() : List.of();
     return feeds.isEmpty()
         ? bad(source.place(), "there are no feeds in this list")
-        : feeds.stream().flatMap(feed -> fetch(feed, false));
+        : feeds.stream().flatMap(feed -> fetch(feed.url(), false));
   }
 
   private static boolean isFeedFile(Path path) {

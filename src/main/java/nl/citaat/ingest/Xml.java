@@ -23,9 +23,21 @@ import org.jspecify.annotations.Nullable;
  * lines could become gigabytes or files of this machine.
  *
  * @param root the name of its outermost element
- * @param feeds the addresses that an OPML list names, in its order
+ * @param feeds those that an OPML list names, in its order
  */
-record Xml(String text, String root, List<String> feeds) {
+record Xml(String text, String root, List<Outline> feeds) {
+
+  /** The namespace of what OPML has no attribute for. */
+  static final String OWN = "urn:citaat:feeds";
+
+  /**
+   * A feed in a list; each but the address null when nothing is said.
+   *
+   * @param every how often it is looked at, as in {@code 15m}
+   * @param tags with commas between them
+   */
+  record Outline(
+      String url, @Nullable String every, @Nullable String outlet, @Nullable String tags) {}
 
   private static final int DEEPEST = 100;
   private static final int MOST_FEEDS = 200;
@@ -81,7 +93,7 @@ record Xml(String text, String root, List<String> feeds) {
    */
   static Xml parse(String text) throws NoStoryException {
     String xml = text.strip();
-    List<String> feeds = new ArrayList<>();
+    List<Outline> feeds = new ArrayList<>();
     try {
       return new Xml(
           xml, walk(factory().createXMLStreamReader(new StringReader(xml)), feeds), feeds);
@@ -99,7 +111,7 @@ record Xml(String text, String root, List<String> feeds) {
   }
 
   /** Goes through all, and gives the name of the outermost element. */
-  private static String walk(XMLStreamReader reader, List<String> feeds)
+  private static String walk(XMLStreamReader reader, List<Outline> feeds)
       throws XMLStreamException, NoStoryException {
     String root = "";
     int depth = 0;
@@ -121,13 +133,18 @@ record Xml(String text, String root, List<String> feeds) {
     return root;
   }
 
-  private static void addFeed(XMLStreamReader reader, List<String> feeds) {
+  private static void addFeed(XMLStreamReader reader, List<Outline> feeds) {
     String url = reader.getAttributeValue(null, "xmlUrl");
     if (url != null
         && !url.isBlank()
         && reader.getLocalName().equals("outline")
         && feeds.size() < MOST_FEEDS) {
-      feeds.add(url.strip());
+      feeds.add(
+          new Outline(
+              url.strip(),
+              reader.getAttributeValue(OWN, "every"),
+              reader.getAttributeValue(OWN, "outlet"),
+              reader.getAttributeValue(null, "category")));
     }
   }
 

@@ -30,6 +30,16 @@ public final class Origins {
         .findOne();
   }
 
+  /** Whether anything was ever taken from an origin with such a beginning. */
+  public boolean isKnown(String beginning) {
+    return handle
+        .createQuery("SELECT EXISTS (SELECT 1 FROM origin WHERE origin >= :from AND origin < :to)")
+        .bind("from", beginning)
+        .bind("to", beginning + Character.MAX_VALUE)
+        .mapTo(Boolean.class)
+        .one();
+  }
+
   /** Notes that a revision holds what an origin has now. */
   public void note(String origin, Revision revision) {
     handle.execute(

@@ -37,6 +37,10 @@ public final class Session {
     return new Origins(handle);
   }
 
+  public Feeds feeds() {
+    return new Feeds(handle, clock);
+  }
+
   public Audit audit() {
     return new Audit(handle, clock);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -31,6 +32,7 @@ import nl.citaat.bot.Incoming.RepliedTo;
 import nl.citaat.bot.Incoming.Said;
 import nl.citaat.bot.Incoming.Wordless;
 import nl.citaat.config.Config;
+import nl.citaat.store.FollowedFeed;
 import nl.citaat.store.OutboxRow;
 import nl.citaat.store.Session;
 import nl.citaat.store.Update;
@@ -58,6 +60,8 @@ import org.jspecify.annotations.Nullable;
  * group moves                      the group gets another number, as Telegram tells twice
  * admins anna bram                 from now on these are in charge of the group, besides those who
  *                                  stay anonymous
+ * feed 1 succeeds                  a look at this feed goes well
+ * feed 1 fails words               a look at this feed goes wrong like that; the next is in an hour
  * anna inline: words               typed behind the bot's name in some chat; may be nothing
  * anna chooses s_1-0-26-id         sends that result of an inline query, as message inline-1001 or
  *                                  whatever the number of the update
@@ -134,6 +138,7 @@ final class Conversation implements AutoCloseable {
       case "clock" -> clock.now = Instant.parse(words[1]);
       case "person" -> meet(words[1].split(" ", -1));
       case "admins" -> appoint(words[1].split(" ", -1));
+      case "feed" -> feed(words[1].split(" ", 3));
       case "group" -> group(words[1]);
       case "again" -> deliver(Objects.requireNonNull(last));
       case "restart" -> restart();
@@ -181,6 +186,18 @@ final class Conversation implements AutoCloseable {
     carryOut();
   }
 
+  private void feed(String[] words) {
+    write(
+        session -> {
+          FollowedFeed feed = session.feeds().find(Long.parseLong(words[0])).orElseThrow();
+          if (words[1].equals("succeeds")) {
+            session.feeds().succeeded(feed, null, null);
+          } else {
+            session.feeds().failed(feed, words[2], Duration.ofHours(1));
+          }
+        });
+  }
+
   private void group(String what) {
     if (what.equals("removes the bot")) {
       write(session -> session.chats().deactivate(group.id(), "the bot is kicked"));
@@ -208,8 +225,8 @@ final class Conversation implements AutoCloseable {
   /** Whether a step brings the bot an update, so that something is expected of it. */
   boolean delivers(String step) {
     return !List.of(
-            "clock", "person", "admins", "group", "limits", "tidy", "break", "restart", "retract",
-            "restore", "correct", "publish", "owners")
+            "clock", "person", "admins", "owners", "feed", "group", "limits", "tidy", "break",
+            "restart", "retract", "restore", "correct", "publish")
         .contains(step.split(" ", 2)[0]);
   }
 

@@ -4,7 +4,6 @@ import static nl.citaat.bot.FormattedText.plain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -75,4 +75,19 @@ class RunIT {
     assertThat(program.run("config").out()).contains("telegram.token");
     assertThat(program.everything()).doesNotContain(FakeTelegram.TOKEN.substring(5));
   }
+
+  @Test
+  void whatIsSavedInTheContentFolderIsLiveWhileTheBotRuns() {
+    program.set("CITAAT_TELEGRAM_TOKEN", FakeTelegram.TOKEN);
+    Running running = program.start("run");
+    telegram.says(ANNA, QUESTION);
+    await().atMost(Duration.ofSeconds(90)).until(() -> telegram.words(ANNA).size() == 1);
+    Articles.write(home.resolve("content").resolve("later"), Articles.NOTRE_DAME);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> running.complained().contains(Articles.NOTRE_DAME + " was added"));
+    telegram.says(ANNA, "who will rebuild the cathedral?");
+    await().atMost(Duration.ofSeconds(30)).until(() -> telegram.words(ANNA).size() == 2);
+    assertThat(telegram.words(ANNA).getLast()).contains("Macron");
+  }
 }

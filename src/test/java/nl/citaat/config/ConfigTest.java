@@ -153,6 +153,7 @@ class ConfigTest {
         .containsExactly(
             "data = elsewhere  (command line)",
             "content = content  (default)",
+            "content.retract-removed = off  (default)",
             "owners = 7,5  (" + file + ":1)",
             "lexicon.dictionaries =  (not set)",
             "lexicon.dictd = off  (default)",

@@ -65,6 +65,7 @@ class EnvironmentTest {
     assertThat(problems(Map.of("CITAAT_COLOUR", "red")))
         .containsExactly(
             "CITAAT_COLOUR: error: unknown variable: known are CITAAT_DATA, CITAAT_CONTENT,"
+                + " CITAAT_CONTENT_RETRACT_REMOVED,"
                 + " CITAAT_OWNERS, CITAAT_LEXICON_DICTIONARIES, CITAAT_LEXICON_DICTD,"
                 + " CITAAT_TELEGRAM_TOKEN, CITAAT_TELEGRAM_TOKEN_FILE, CITAAT_TELEGRAM_API_URL,"
                 + " CITAAT_TELEGRAM_POLL_SECONDS, CITAAT_LIMITS_READER_PER_MINUTE,"

@@ -52,19 +52,20 @@ class ShippedConfigTest {
   void aCommentAboveEachOptionNamesItsVariables() throws IOException {
     List<String> lines = Files.readAllLines(FILE);
     for (Option<?> option : Options.ALL) {
-      String key =
-          option.name().substring(option.section().isEmpty() ? 0 : option.section().length() + 1);
-      assertThat(commentAbove(lines, key + ":")).contains(option.variable());
+      assertThat(commentAbove(lines, option)).contains(option.variable());
       if (option.is(Kind.SECRET)) {
-        assertThat(commentAbove(lines, key + ":")).contains(option.fileVariable());
+        assertThat(commentAbove(lines, option)).contains(option.fileVariable());
       }
     }
   }
 
-  private static String commentAbove(List<String> lines, String key) {
+  /** An option whose section is an option itself is written with its whole name. */
+  private static String commentAbove(List<String> lines, Option<?> option) {
+    String key =
+        option.name().substring(option.section().isEmpty() ? 0 : option.section().length() + 1);
     List<String> comment = new ArrayList<>();
     for (String line : lines) {
-      if (line.strip().startsWith(key)) {
+      if (line.strip().startsWith(key + ":") || line.startsWith(option.name() + ":")) {
         return String.join("\n", comment);
       }
       if (line.strip().startsWith("#")) {

@@ -25,9 +25,13 @@ final class Newsroom implements AutoCloseable {
   final Publisher publisher;
 
   Newsroom(Path folder) {
+    this(folder, Clock.systemUTC());
+  }
+
+  Newsroom(Path folder, Clock clock) {
     Path data = folder.resolve("data");
     files = folder.resolve("files");
-    store = Store.open(data, Clock.systemUTC());
+    store = Store.open(data, clock);
     index = PassageIndex.open(data.resolve("index"), Archive.ANALYSIS);
     publisher = new Publisher(store, index);
   }

@@ -6,12 +6,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands still until it is moved. */
-final class SteppedClock extends Clock {
+/** A clock that stands still until it is moved. Safe for use by many threads. */
+public final class SteppedClock extends Clock {
 
   private volatile Instant now = Instant.parse("2024-05-06T07:08:09Z");
 
-  void advance(Duration by) {
+  /** Moves it on. */
+  public void advance(Duration by) {
     now = now.plus(by);
   }
 

@@ -1,5 +1,9 @@
 package nl.citaat.ingest.fetch;
 
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something could not or may not be fetched. The message is part of a line for people, to stand
  * behind the address: what is the matter, and what to do next.
@@ -10,19 +14,26 @@ public final class FetchException extends Exception {
 
   private final String message;
   private final boolean passing;
+  private final transient @Nullable Duration wait;
 
-  private FetchException(String message, boolean passing) {
+  private FetchException(String message, boolean passing, @Nullable Duration wait) {
     super(message);
     this.message = message;
     this.passing = passing;
+    this.wait = wait;
   }
 
   static FetchException lasting(String message) {
-    return new FetchException(message, false);
+    return new FetchException(message, false, null);
   }
 
   static FetchException passing(String message) {
-    return new FetchException(message, true);
+    return new FetchException(message, true, null);
+  }
+
+  /** The same, when the server told how long it wants to be left alone; null when it did not. */
+  FetchException waiting(@Nullable Duration asked) {
+    return new FetchException(message, passing, asked);
   }
 
   @Override
@@ -33,5 +44,10 @@ public final class FetchException extends Exception {
   /** Whether the same can go well at another time, with nothing changed here. */
   public boolean isPassing() {
     return passing;
+  }
+
+  /** How long the server wants to be left alone; empty when it did not tell. */
+  public Optional<Duration> retryAfter() {
+    return Optional.ofNullable(wait);
   }
 }

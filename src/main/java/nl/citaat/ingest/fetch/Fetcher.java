@@ -122,7 +122,7 @@ public final class Fetcher {
       return Optional.empty();
     }
     if (!reply.isOk()) {
-      throw Trouble.of(reply.status());
+      throw Trouble.of(reply.status()).waiting(reply.retryAfter());
     }
     if (reply.body().size() > MOST_BYTES) {
       throw FetchException.lasting("it is larger than 5 MB: no article is");

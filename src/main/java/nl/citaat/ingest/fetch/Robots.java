@@ -53,7 +53,8 @@ final class Robots {
     Reply reply = chase.follow(place, Validators.NONE, MOST_BYTES, anywhere -> {});
     if (reply.status() == TOO_MANY_REQUESTS || reply.status() >= SERVER_ERROR) {
       throw FetchException.passing(
-          "the site's robots.txt can't be read (" + reply.status() + "): try again later");
+              "the site's robots.txt can't be read (" + reply.status() + "): try again later")
+          .waiting(reply.retryAfter());
     }
     SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
     return reply.isOk()

@@ -101,7 +101,8 @@ public final class Website implements AutoCloseable {
     serve(path, exchange -> send(exchange, contentType, body));
   }
 
-  void serve(String path, HttpHandler page) {
+  /** From now on a page is answered by a handler. */
+  public void serve(String path, HttpHandler page) {
     pages.put(path, page);
   }
 
