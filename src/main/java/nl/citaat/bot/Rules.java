@@ -1,15 +1,18 @@
 package nl.citaat.bot;
 
+import nl.citaat.moderation.Moderation;
+
 /**
  * What people may do.
  *
  * @param allowances how much they may ask
  * @param administrators who may change the settings of groups
+ * @param moderation who keeps the archive
  */
-public record Rules(Allowances allowances, Administrators administrators) {
+public record Rules(Allowances allowances, Administrators administrators, Moderation moderation) {
 
-  /** Rules for a place where nobody can ask too much. */
+  /** Rules for a place where nobody can ask too much, and nobody keeps the archive. */
   public static Rules unlimited(Administrators administrators) {
-    return new Rules(Allowances.unlimited(), administrators);
+    return new Rules(Allowances.unlimited(), administrators, Moderation.byNobody());
   }
 }

@@ -16,6 +16,7 @@ import nl.citaat.ingest.StoryFiles;
 import nl.citaat.ingest.StorySources;
 import nl.citaat.ingest.fetch.FetchSettings;
 import nl.citaat.ingest.fetch.Fetcher;
+import nl.citaat.moderation.Moderation;
 import nl.citaat.store.Store;
 import nl.citaat.text.Analysis;
 import nl.citaat.text.Dictionaries;
@@ -133,7 +134,9 @@ final class Wiring implements AutoCloseable {
    * @param waiting called when something new waits in the outbox
    */
   Dispatcher dispatcher(Administrators administrators, Runnable waiting) {
-    Rules rules = new Rules(new Allowances(config.limits(), clock), administrators);
+    Moderation moderation = new Moderation(config.owners(), clock, publisher::catchUp);
+    Allowances allowances = new Allowances(config.limits(), clock);
+    Rules rules = new Rules(allowances, administrators, moderation);
     return new Dispatcher(store, answerer, rules, waiting);
   }
 

@@ -87,7 +87,8 @@ record MessageReader(Account me) {
         message.getText(),
         chat.kind() == Chat.Kind.PRIVATE || new Address(me, message).isBot(),
         repliedTo(message),
-        isFromGroup(message));
+        isFromGroup(message),
+        Forwarding.of(message));
   }
 
   /**
@@ -136,6 +137,7 @@ record MessageReader(Account me) {
     Message other = message.getReplyToMessage();
     return other == null || other.getForumTopicCreated() != null
         ? null
-        : new RepliedTo(other.getMessageId(), other.getText(), me.is(other.getFrom()));
+        : new RepliedTo(
+            other.getMessageId(), other.getText(), me.is(other.getFrom()), Forwarding.of(other));
   }
 }

@@ -106,7 +106,7 @@ public final class TelegramBot implements AutoCloseable {
   }
 
   private void offerCommands() {
-    for (Menu.Scope scope : Menu.Scope.values()) {
+    for (Menu.Scope scope : Menu.Scope.ofEverybody()) {
       offerCommands(MenuRequests.everywhere(scope, null));
       offerCommands(MenuRequests.everywhere(scope, Language.NL));
     }

@@ -3,6 +3,7 @@ package nl.citaat.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import java.util.regex.Pattern;
 import nl.citaat.article.Quote;
 import nl.citaat.bot.Incoming.Chosen;
 import nl.citaat.bot.Incoming.Edited;
+import nl.citaat.bot.Incoming.Forwarded;
 import nl.citaat.bot.Incoming.Inline;
 import nl.citaat.bot.Incoming.Joined;
 import nl.citaat.bot.Incoming.Pressed;
@@ -29,6 +32,8 @@ import nl.citaat.bot.Incoming.RepliedTo;
 import nl.citaat.bot.Incoming.Said;
 import nl.citaat.bot.Incoming.Wordless;
 import nl.citaat.config.Config;
+import nl.citaat.ingest.Publisher;
+import nl.citaat.moderation.Moderation;
 import nl.citaat.store.OutboxRow;
 import nl.citaat.store.Session;
 import nl.citaat.store.ShownQuote;
@@ -57,7 +62,10 @@ import org.jspecify.annotations.Nullable;
  * group moves                      the group gets another number, as Telegram tells twice
  * admins anna bram                 from now on these are in charge of the group, besides those who
  *                                  stay anonymous
+ * owner 101                        the settings name this number as an owner's
  * anna inline: words               typed behind the bot's name in some chat; may be nothing
+ * anna forwards from 102: words    a message that person 102 wrote first; "nobody" hides their number
+ * anna forwards from Krant/7: words  post 7 of the public channel of that name
  * anna chooses s_1-0-26-id         sends that result of an inline query, as message inline-1001 or
  *                                  whatever the number of the update
  * anna presses label               on the newest message with such a button
@@ -88,6 +96,8 @@ final class Conversation implements AutoCloseable {
       Pattern.compile("(?<who>\\w+)(?<group> in group)? presses (?<data>data )?(?<label>.*)");
   private static final Pattern SENDS =
       Pattern.compile("(?<who>\\w+)(?<group> in group)? sends an? \\w+( of album (?<album>\\w+))?");
+  private static final Pattern FORWARDS =
+      Pattern.compile("(?<who>\\w+)(?<group>)? ?forwards from (?<origin>\\S+): (?<words>.*)");
   private static final Pattern TIMES = Pattern.compile("(.*) \\* (\\d+)");
 
   private final Path data;
@@ -98,6 +108,7 @@ final class Conversation implements AutoCloseable {
   private final Map<Long, Map<Integer, Said>> said = new HashMap<>();
   private final List<Outgoing> carried = new ArrayList<>();
   private final Set<Long> admins = new HashSet<>();
+  private final Set<Long> owners = new HashSet<>();
   private final OutgoingCodec codec = new OutgoingCodec();
   private Config.Limits limits = new Config.Limits(20, 200, 60);
   private Chat group = new Chat(-1001, Chat.Kind.GROUP, 7);
@@ -128,6 +139,7 @@ final class Conversation implements AutoCloseable {
       case "clock" -> clock.now = Instant.parse(words[1]);
       case "person" -> meet(words[1].split(" ", -1));
       case "admins" -> appoint(words[1].split(" ", -1));
+      case "owner" -> own(Long.parseLong(words[1]));
       case "group" -> group(words[1]);
       case "again" -> deliver(Objects.requireNonNull(last));
       case "restart" -> restart();
@@ -147,6 +159,12 @@ final class Conversation implements AutoCloseable {
     for (String name : names) {
       admins.add(Objects.requireNonNull(people.get(name)).orElseThrow().id());
     }
+  }
+
+  private void own(long person) {
+    owners.add(person);
+    dispatcher.close();
+    dispatcher = dispatcher();
   }
 
   private void group(String what) {
@@ -176,8 +194,8 @@ final class Conversation implements AutoCloseable {
   /** Whether a step brings the bot an update, so that something is expected of it. */
   boolean delivers(String step) {
     return !List.of(
-            "clock", "person", "admins", "group", "limits", "tidy", "break", "restart", "retract",
-            "correct", "publish")
+            "clock", "person", "admins", "owner", "group", "limits", "tidy", "break", "restart",
+            "retract", "correct", "publish")
         .contains(step.split(" ", 2)[0]);
   }
 
@@ -222,6 +240,10 @@ final class Conversation implements AutoCloseable {
     if (saying.matches()) {
       return saying.group("old") == null ? said(saying) : edited(saying);
     }
+    Matcher forwards = FORWARDS.matcher(step);
+    if (forwards.matches()) {
+      return forwarded(forwards);
+    }
     Matcher adds = ADDS.matcher(step);
     if (adds.matches()) {
       return new Joined(++updates, group, person(adds), clock.instant());
@@ -264,6 +286,36 @@ final class Conversation implements AutoCloseable {
     return words;
   }
 
+  private Said forwarded(Matcher step) {
+    Person from = Objects.requireNonNull(person(step));
+    Chat chat = new Chat(from.id(), Chat.Kind.PRIVATE, null);
+    String text = step.group("words").replace("\\n", "\n");
+    Said words =
+        new Said(
+            ++updates,
+            chat,
+            from,
+            clock.instant(),
+            ++messages,
+            text,
+            true,
+            null,
+            false,
+            origin(step.group("origin")));
+    said.computeIfAbsent(chat.id(), id -> new HashMap<>()).put(words.message(), words);
+    return words;
+  }
+
+  private Forwarded origin(String name) {
+    Instant at = clock.instant();
+    String[] post = name.split("/", 2);
+    if (post.length == 2) {
+      URI address = URI.create("https://t.me/" + name.toLowerCase(Locale.ROOT));
+      return new Forwarded(null, post[0], address, at);
+    }
+    return new Forwarded(name.equals("nobody") ? null : Long.valueOf(name), null, null, at);
+  }
+
   private Edited edited(Matcher step) {
     Said now = said(step);
     Said before =
@@ -301,7 +353,9 @@ final class Conversation implements AutoCloseable {
     int message = Integer.parseInt(number);
     boolean byBot = buttons.getOrDefault(chat.id(), Map.of()).containsKey(message);
     Said other = said.getOrDefault(chat.id(), Map.of()).get(message);
-    return new RepliedTo(message, other == null ? null : other.text(), byBot);
+    return other == null
+        ? new RepliedTo(message, null, byBot)
+        : new RepliedTo(message, other.text(), byBot, other.forwarded());
   }
 
   private static String repeated(String words) {
@@ -456,7 +510,9 @@ final class Conversation implements AutoCloseable {
 
   private Dispatcher dispatcher() {
     Administrators inCharge = (where, person) -> admins.contains(person.id());
-    Rules rules = new Rules(new Allowances(limits, clock), inCharge);
+    Publisher publisher = new Publisher(archive.store, archive.index);
+    Moderation moderation = new Moderation(owners, clock, publisher::catchUp);
+    Rules rules = new Rules(new Allowances(limits, clock), inCharge, moderation);
     return new Dispatcher(archive.store, archive.answerer, rules, () -> {});
   }
 
