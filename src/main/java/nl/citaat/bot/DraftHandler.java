@@ -12,6 +12,7 @@ import nl.citaat.bot.Outgoing.Button;
 import nl.citaat.moderation.DraftDesk;
 import nl.citaat.moderation.Moderation;
 import nl.citaat.moderation.RefusedException;
+import nl.citaat.moderation.Role;
 import nl.citaat.store.Session;
 import nl.citaat.store.Store;
 import nl.citaat.store.StoredDraft;
@@ -26,42 +27,71 @@ final class DraftHandler {
 
   private final Store store;
   private final Moderation moderation;
+  private final SubmissionHandler submitted;
 
-  DraftHandler(Store store, Moderation moderation) {
+  DraftHandler(Store store, Moderation moderation, Submissions submissions) {
     this.store = store;
     this.moderation = moderation;
+    submitted = new SubmissionHandler(moderation, submissions, this);
   }
 
-  private DraftDesk desk(Session session, Turn turn) {
+  DraftDesk desk(Session session, Turn turn) {
     return moderation.drafts(session, KeeperHandler.number(turn.incoming().from()));
   }
 
   /** Begins a correction. */
   List<Outgoing> correct(Session session, Turn turn, ArticleId article) {
-    return next(turn, desk(session, turn).correct(article));
+    return next(turn, desk(session, turn), desk(session, turn).correct(article));
   }
 
   /** Begins to change what is known of an article. */
   List<Outgoing> edit(Session session, Turn turn, ArticleId article) {
-    return next(turn, desk(session, turn).edit(article));
+    return next(turn, desk(session, turn), desk(session, turn).edit(article));
   }
 
-  /** Begins an article. */
+  /** Takes the article behind the command, or asks for one. */
   Reply add(Turn turn) {
-    return KeeperHandler.doing(
-        moderation, turn, session -> next(turn, desk(session, turn).begin()));
+    Said said = (Said) turn.incoming();
+    return turn.words().isEmpty()
+        ? KeeperHandler.doing(
+            moderation,
+            turn,
+            session -> {
+              DraftDesk desk = desk(session, turn);
+              return next(turn, desk, desk.begin());
+            })
+        : submitted.text(said, said.text().strip().split("\\s+", 2)[1], turn);
   }
 
-  /** Takes a message as what was asked for; empty when nothing was asked of who wrote it. */
-  Optional<Reply> answer(Said said, Turn turn) {
-    boolean asked =
-        said.chat().kind() == Chat.Kind.PRIVATE
-            && said.from() != null
-            && store.read(session -> session.drafts().asking(said.from().id())).isPresent();
-    return asked
-        ? Optional.of(
-            KeeperHandler.doing(moderation, turn, session -> answered(session, said, turn)))
+  /** Takes a file when an article was asked for; empty when none was. */
+  Optional<Reply> file(Incoming.Wordless sent, Turn turn) {
+    return sent.file() != null && asks(sent, Step.ARTICLE)
+        ? Optional.of(submitted.file(sent, sent.file(), turn))
         : Optional.empty();
+  }
+
+  private boolean asks(Incoming incoming, Step step) {
+    Long person = KeeperHandler.number(incoming.from());
+    return store.read(
+        session ->
+            moderation.role(session, person) != Role.READER
+                && person != null
+                && session.drafts().asking(person).filter(d -> d.step() == step).isPresent());
+  }
+
+  /** Whether something was asked of who wrote a message. */
+  boolean isAsking(Said said) {
+    Person from = said.from();
+    return said.chat().kind() == Chat.Kind.PRIVATE
+        && from != null
+        && store.read(session -> session.drafts().asking(from.id())).isPresent();
+  }
+
+  /** Takes a message as what was asked for. */
+  Reply answer(Said said, Turn turn) {
+    return asks(said, Step.ARTICLE)
+        ? submitted.text(said, said.text(), turn)
+        : KeeperHandler.doing(moderation, turn, session -> answered(session, said, turn));
   }
 
   private List<Outgoing> answered(Session session, Said said, Turn turn) {
@@ -71,7 +101,7 @@ final class DraftHandler {
       return List.of();
     }
     try {
-      return next(turn, desk.answer(asking.get(), said.text()));
+      return next(turn, desk, desk.answer(asking.get(), said.text()));
     } catch (RefusedException e) {
       // What is asked stays asked; with it the way out.
       String why = KeeperTexts.of(turn).refused(e.refusal());
@@ -80,9 +110,9 @@ final class DraftHandler {
   }
 
   /** Asks for what is next, or shows the whole. */
-  private List<Outgoing> next(Turn turn, StoredDraft draft) {
+  List<Outgoing> next(Turn turn, DraftDesk desk, StoredDraft draft) {
     return draft.step() == Step.READY
-        ? new DraftPreview(turn, draft).messages()
+        ? new DraftPreview(turn, draft, desk.similar(draft)).messages()
         : List.of(asked(turn, draft, KeeperTexts.of(turn).asked(draft.step())));
   }
 
@@ -112,7 +142,7 @@ final class DraftHandler {
     all.add(new AnswerPress(turn.incoming().chat(), ((Pressed) turn.incoming()).press(), null));
     switch (press.deed()) {
       case PUBLISH, REVISE -> {
-        Article article = desk.publish(id);
+        Article article = press.deed() == Deed.REVISE ? desk.revise(id) : desk.publish(id);
         all.add(instead(turn, texts.done("publish", article)));
       }
       case DISCARD -> {
@@ -120,7 +150,7 @@ final class DraftHandler {
         all.add(instead(turn, texts.texts().of(Text.KEEPER_DISCARDED)));
       }
       case TITLE, DATE, OUTLET, URL, BACK ->
-          all.addAll(next(turn, desk.ask(id, press.deed().step())));
+          all.addAll(next(turn, desk, desk.ask(id, press.deed().step())));
     }
     return all;
   }

@@ -1,6 +1,7 @@
 package nl.citaat.bot;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import nl.citaat.article.ArticleId;
@@ -8,11 +9,16 @@ import nl.citaat.article.Sentence;
 import nl.citaat.article.Story;
 import nl.citaat.bot.FormattedText.Style;
 import nl.citaat.bot.Outgoing.Button;
+import nl.citaat.moderation.Similar;
 import nl.citaat.store.StoredDraft;
 import org.jspecify.annotations.Nullable;
 
-/** Shows what would be published, with buttons to do so or to change it. */
-record DraftPreview(Turn turn, StoredDraft draft) {
+/**
+ * Shows what would be published, with buttons to do so or to change it.
+ *
+ * @param similar the articles that it is like
+ */
+record DraftPreview(Turn turn, StoredDraft draft, List<Similar> similar) {
 
   /** So many sentences show what would be quoted. */
   private static final int SAMPLES = 3;
@@ -26,12 +32,23 @@ record DraftPreview(Turn turn, StoredDraft draft) {
       return parts.messages(turn, List.of(row(Deed.PUBLISH, Deed.DISCARD)));
     }
     story(parts, Objects.requireNonNull(draft.story()));
+    similar.forEach(each -> add(parts, like(each)));
     return parts.messages(
         turn,
         List.of(
-            row(Deed.PUBLISH),
+            similar.isEmpty() ? row(Deed.PUBLISH) : row(Deed.REVISE, Deed.PUBLISH),
             row(Deed.TITLE, Deed.DATE, Deed.OUTLET, Deed.URL),
             row(Deed.DISCARD)));
+  }
+
+  private String like(Similar each) {
+    return texts()
+        .of(
+            Text.KEEPER_SIMILAR,
+            Map.of(
+                "likeness", each.likeness().name().toLowerCase(Locale.ROOT),
+                "title", each.title(),
+                "article", each.article().value()));
   }
 
   private Texts texts() {

@@ -104,6 +104,7 @@ public sealed interface Incoming {
    *
    * @param message its number in the chat
    * @param album what it shares with those that were sent together with it; null when it came alone
+   * @param file null when it is no file, but a picture, a voice or the like
    */
   record Wordless(
       long update,
@@ -111,8 +112,29 @@ public sealed interface Incoming {
       @Nullable Person from,
       Instant at,
       int message,
-      @Nullable String album)
-      implements Incoming {}
+      @Nullable String album,
+      @Nullable Attached file)
+      implements Incoming {
+
+    public Wordless(
+        long update,
+        Chat chat,
+        @Nullable Person from,
+        Instant at,
+        int message,
+        @Nullable String album) {
+      this(update, chat, from, at, message, album, null);
+    }
+  }
+
+  /**
+   * A file.
+   *
+   * @param id by which it can be had
+   * @param name as its sender calls it; may be empty
+   * @param size in bytes; 0 when not told
+   */
+  record Attached(String id, String name, long size) {}
 
   /**
    * A message that others refer to: its number, its text (null when it has none), and whether the

@@ -33,11 +33,11 @@ final class KeeperHandler {
   private final TeamHandler team;
   private final DraftHandler drafts;
 
-  KeeperHandler(Store store, Moderation moderation) {
+  KeeperHandler(Store store, Moderation moderation, Submissions submissions) {
     this.store = store;
     this.moderation = moderation;
     team = new TeamHandler(moderation);
-    drafts = new DraftHandler(store, moderation);
+    drafts = new DraftHandler(store, moderation, submissions);
   }
 
   DraftHandler drafts() {

@@ -52,7 +52,7 @@ final class Router {
   Router(Store store, Answerer answerer, Rules rules) {
     this.store = store;
     moderation = rules.moderation();
-    keepers = new KeeperHandler(store, moderation);
+    keepers = new KeeperHandler(store, moderation, rules.submissions());
     groups = new Groups(store, rules.administrators());
     language = new LanguageHandler(groups);
     settings = new SettingsHandler(groups);
@@ -140,7 +140,11 @@ final class Router {
       case Incoming.Edited edited -> question(edited).map(this::ask).orElse(Reply.NONE);
       case Incoming.Joined joined -> greeting.handle(turn(joined));
       case Pressed pressed -> pressed(pressed);
-      case Wordless sent -> wordless.handle(turn(sent), sent);
+      case Wordless sent ->
+          keepers
+              .drafts()
+              .file(sent, turn(sent))
+              .orElseGet(() -> wordless.handle(turn(sent), sent));
       case Incoming.Inline typed -> Reply.of(inline(typed));
       case Incoming.Chosen chosen -> inline.chosen(chosen);
     };
@@ -172,7 +176,7 @@ final class Router {
   private Reply command(Said said) {
     Optional<Command> given = Command.in(Normalizer.line(said.text()));
     if (given.isEmpty()) {
-      return keepers.drafts().answer(said, turn(said)).orElse(Reply.NONE);
+      return keepers.drafts().answer(said, turn(said));
     }
     Command command = given.get();
     Turn turn = turn(said, withoutBotName(command.words()));
@@ -196,7 +200,7 @@ final class Router {
     Optional<Command> command = Command.in(line);
     if (!concerns(said)
         || command.filter(other -> !other.name().equals("ask")).isPresent()
-        || (command.isEmpty() && keepers.drafts().answer(said, turn(said)).isPresent())) {
+        || (command.isEmpty() && keepers.drafts().isAsking(said))) {
       return Optional.empty();
     }
     String words = withoutBotName(command.map(Command::words).orElse(line));

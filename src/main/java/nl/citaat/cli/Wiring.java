@@ -5,10 +5,11 @@ import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import nl.citaat.answer.Answerer;
-import nl.citaat.bot.Administrators;
 import nl.citaat.bot.Allowances;
 import nl.citaat.bot.Dispatcher;
+import nl.citaat.bot.Messenger;
 import nl.citaat.bot.Rules;
+import nl.citaat.bot.Submissions;
 import nl.citaat.config.Config;
 import nl.citaat.index.PassageIndex;
 import nl.citaat.ingest.Publisher;
@@ -130,13 +131,14 @@ final class Wiring implements AutoCloseable {
   /**
    * Makes a dispatcher that holds people to the limits of the settings.
    *
-   * @param administrators who is in charge of groups
+   * @param messenger knows who is in charge of groups, and holds the files that people send
    * @param waiting called when something new waits in the outbox
    */
-  Dispatcher dispatcher(Administrators administrators, Runnable waiting) {
+  Dispatcher dispatcher(Messenger messenger, Runnable waiting) {
     Moderation moderation = new Moderation(config.owners(), clock, publisher::catchUp);
     Allowances allowances = new Allowances(config.limits(), clock);
-    Rules rules = new Rules(allowances, administrators, moderation);
+    Submissions submissions = new Submissions(sources()::read, messenger);
+    Rules rules = new Rules(allowances, messenger, moderation, submissions);
     return new Dispatcher(store, answerer, rules, waiting);
   }
 

@@ -1,5 +1,6 @@
 package nl.citaat.moderation;
 
+import java.util.List;
 import java.util.Optional;
 import nl.citaat.article.Article;
 import nl.citaat.article.ArticleId;
@@ -43,6 +44,40 @@ public final class DraftDesk {
   public StoredDraft begin() {
     return save(
         new StoredDraft(0, desk.person(), Step.ARTICLE, null, 0, null, null, null, null, null));
+  }
+
+  /** Takes a new article, in the place of a request for one. */
+  public StoredDraft add(Draft read) {
+    asking()
+        .filter(draft -> draft.step() == Step.ARTICLE)
+        .ifPresent(draft -> desk.session().drafts().remove(draft.id()));
+    return save(
+        new StoredDraft(
+            0, desk.person(), Step.READY, null, 0, read.origin(), read.story(), null, null, null));
+  }
+
+  /** The articles that a new one is like; none for a change of one. */
+  public List<Similar> similar(StoredDraft draft) {
+    Story story = draft.story();
+    return story == null || draft.article() != null
+        ? List.of()
+        : Similar.to(story, desk.session().articles());
+  }
+
+  /**
+   * Makes a new article public as a revision of the one that it is like most.
+   *
+   * @return the article as it stands now
+   */
+  public Article revise(long id) {
+    StoredDraft draft = find(id);
+    Similar like =
+        similar(draft).stream()
+            .findFirst()
+            .orElseThrow(() -> new RefusedException(Refusal.UNKNOWN_ARTICLE));
+    Article article = desk.published(like.article());
+    save(draft.of(article.id(), article.current().number()));
+    return publish(id);
   }
 
   /** Begins to correct words of an article. */

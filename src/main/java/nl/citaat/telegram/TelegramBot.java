@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
-import nl.citaat.bot.Administrators;
 import nl.citaat.bot.Dispatcher;
 import nl.citaat.bot.Housekeeping;
 import nl.citaat.bot.Menu;
+import nl.citaat.bot.Messenger;
 import nl.citaat.store.Store;
 import nl.citaat.text.Language;
 import org.slf4j.Logger;
@@ -53,7 +53,7 @@ public final class TelegramBot implements AutoCloseable {
   public TelegramBot(
       TelegramSettings settings,
       Store store,
-      BiFunction<Administrators, Runnable, Dispatcher> dispatchers,
+      BiFunction<Messenger, Runnable, Dispatcher> dispatchers,
       Clock clock) {
     this.settings = settings;
     this.store = store;

@@ -3,7 +3,9 @@ package nl.citaat.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,7 +23,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.citaat.article.Quote;
+import nl.citaat.bot.Incoming.Attached;
 import nl.citaat.bot.Incoming.Chosen;
 import nl.citaat.bot.Incoming.Edited;
 import nl.citaat.bot.Incoming.Forwarded;
@@ -32,7 +36,10 @@ import nl.citaat.bot.Incoming.RepliedTo;
 import nl.citaat.bot.Incoming.Said;
 import nl.citaat.bot.Incoming.Wordless;
 import nl.citaat.config.Config;
+import nl.citaat.ingest.Draft;
 import nl.citaat.ingest.Publisher;
+import nl.citaat.ingest.Read;
+import nl.citaat.ingest.StoryFiles;
 import nl.citaat.moderation.Moderation;
 import nl.citaat.store.OutboxRow;
 import nl.citaat.store.Session;
@@ -73,6 +80,7 @@ import org.jspecify.annotations.Nullable;
  * anna presses data a:b            a button that is none of the bot's
  * anna sends a photo               or anything else that is not in words
  * anna sends a photo of album 7
+ * anna sends the file x.md 1234      of so many bytes, from the folder "submissions"
  * limits 3 10 5                    of a reader in a minute and a day, and of a group in a minute
  * break                            the search fails until the next restart
  * tidy                             what is old is forgotten
@@ -98,7 +106,11 @@ final class Conversation implements AutoCloseable {
       Pattern.compile("(?<who>\\w+)(?<group> in group)? sends an? \\w+( of album (?<album>\\w+))?");
   private static final Pattern FORWARDS =
       Pattern.compile("(?<who>\\w+)(?<group>)? ?forwards from (?<origin>\\S+): (?<words>.*)");
+  private static final Pattern FILE =
+      Pattern.compile("(?<who>\\w+)(?<group>)? ?sends the file (?<name>\\S+) (?<size>\\d+)");
   private static final Pattern TIMES = Pattern.compile("(.*) \\* (\\d+)");
+
+  private static final Path SUBMISSIONS = Path.of("src/test/resources/submissions");
 
   private final Path data;
   private final TestClock clock = new TestClock();
@@ -256,6 +268,10 @@ final class Conversation implements AutoCloseable {
     if (chooses.matches()) {
       return chosen(chooses);
     }
+    Matcher file = FILE.matcher(step);
+    if (file.matches()) {
+      return sentFile(file);
+    }
     Matcher sends = SENDS.matcher(step);
     if (sends.matches()) {
       return sent(sends);
@@ -267,6 +283,14 @@ final class Conversation implements AutoCloseable {
     Person from = person(step);
     Chat chat = chat(step, from);
     return new Wordless(++updates, chat, from, clock.instant(), ++messages, step.group("album"));
+  }
+
+  private Wordless sentFile(Matcher step) {
+    Person from = Objects.requireNonNull(person(step));
+    Chat chat = new Chat(from.id(), Chat.Kind.PRIVATE, null);
+    String name = step.group("name");
+    Attached file = new Attached(name, name, Long.parseLong(step.group("size")));
+    return new Wordless(++updates, chat, from, clock.instant(), ++messages, null, file);
   }
 
   private Said said(Matcher step) {
@@ -512,8 +536,35 @@ final class Conversation implements AutoCloseable {
     Administrators inCharge = (where, person) -> admins.contains(person.id());
     Publisher publisher = new Publisher(archive.store, archive.index);
     Moderation moderation = new Moderation(owners, clock, publisher::catchUp);
-    Rules rules = new Rules(new Allowances(limits, clock), inCharge, moderation);
+    StoryFiles reader = new StoryFiles(clock);
+    Submissions submissions = new Submissions(named -> read(reader, named), this::file);
+    Rules rules = new Rules(new Allowances(limits, clock), inCharge, moderation, submissions);
     return new Dispatcher(archive.store, archive.answerer, rules, () -> {});
+  }
+
+  /** As if the folder of submissions were the web. */
+  private static Stream<Read> read(StoryFiles reader, String named) {
+    return named.startsWith("https://")
+        ? reader.read(SUBMISSIONS.resolve(named.substring(8))).map(read -> fetched(read, named))
+        : reader.read(Path.of(named));
+  }
+
+  private static Read fetched(Read read, String url) {
+    return switch (read) {
+      case Read.Found found -> {
+        Draft draft = found.draft();
+        yield new Read.Found(new Draft(draft.wanted(), draft.story(), url), url);
+      }
+      case Read.Bad bad -> new Read.Bad(url + ": error: HTTP 404");
+    };
+  }
+
+  private byte[] file(String name, int most) {
+    try {
+      return Files.readAllBytes(SUBMISSIONS.resolve(name));
+    } catch (IOException e) {
+      throw new ChatFiles.UnavailableException("no such file");
+    }
   }
 
   private void limit(String[] numbers) {
