@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import nl.citaat.bot.Chat;
 import nl.citaat.bot.Incoming;
-import nl.citaat.bot.Incoming.Forwarded;
 import nl.citaat.bot.Incoming.Chosen;
 import nl.citaat.bot.Incoming.Edited;
+import nl.citaat.bot.Incoming.Forwarded;
 import nl.citaat.bot.Incoming.Inline;
 import nl.citaat.bot.Incoming.Joined;
 import nl.citaat.bot.Incoming.Pressed;
@@ -246,9 +246,7 @@ class UpdateReaderTest {
                 Instant.ofEpochSecond(1714553999),
                 5,
                 null,
-                        content.contains("document")
-                            ? new Incoming.Attached("f", "", 0)
-                            : null));
+                content.contains("document") ? new Incoming.Attached("f", "", 0) : null));
     assertThat(message(ANNA, GROUP, content)).isEqualTo(new Arrival.Open(-1005));
   }
 
