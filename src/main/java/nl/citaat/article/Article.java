@@ -13,7 +13,10 @@ public record Article(ArticleId id, Revision current, Status status, long change
   /** Whether an article is shown to readers. */
   public enum Status {
     PUBLISHED,
-    RETRACTED
+    /** Taken back; it can be published again. */
+    RETRACTED,
+    /** Gone for good: it stays stored, and no source brings it back. */
+    DELETED
   }
 
   public boolean isPublished() {

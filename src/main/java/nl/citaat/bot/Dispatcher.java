@@ -134,7 +134,10 @@ public final class Dispatcher implements AutoCloseable {
 
   /** {@link #reply} without apologies: what the handler or the store throws comes through. */
   public List<Outgoing> replyOrThrow(Incoming incoming) {
-    return store.write(router.reply(incoming).work());
+    Reply reply = router.reply(incoming);
+    List<Outgoing> shown = store.write(reply.work());
+    reply.afterwards().run();
+    return shown;
   }
 
   private void apologise(Incoming incoming, String incident, String why) {
@@ -156,6 +159,7 @@ public final class Dispatcher implements AutoCloseable {
     if (toSend) {
       waiting.run();
     }
+    reply.afterwards().run();
   }
 
   /**

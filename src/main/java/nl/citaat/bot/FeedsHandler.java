@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import nl.citaat.bot.Incoming.Pressed;
 import nl.citaat.bot.Outgoing.AnswerPress;
 import nl.citaat.ingest.FeedPlans;
+import nl.citaat.moderation.Moderation;
+import nl.citaat.moderation.Role;
 import nl.citaat.store.FollowedFeed;
 import nl.citaat.store.FollowedFeed.Plan;
 import nl.citaat.store.Session;
@@ -19,7 +20,7 @@ import nl.citaat.store.Session;
  * Shows the feeds that are followed, and changes them, for those who may and in private only. All
  * others meet a command that the bot does not know.
  */
-record FeedsHandler(Set<Long> owners) implements Handler {
+record FeedsHandler(Moderation moderation) implements Handler {
 
   private static final String ADD = "add";
   private static final String TAG = "#";
@@ -32,7 +33,7 @@ record FeedsHandler(Set<Long> owners) implements Handler {
   private List<Outgoing> handled(Session session, Turn turn) {
     Texts texts = new Texts(turn.language());
     boolean alone = turn.incoming().chat().kind() == Chat.Kind.PRIVATE;
-    if (!isKeeper(turn)) {
+    if (!isKeeper(session, turn)) {
       return alone ? turn.tell(texts.of(Text.COMMAND_UNKNOWN)) : List.of();
     }
     if (!alone) {
@@ -46,9 +47,9 @@ record FeedsHandler(Set<Long> owners) implements Handler {
     };
   }
 
-  private boolean isKeeper(Turn turn) {
+  private boolean isKeeper(Session session, Turn turn) {
     Person from = turn.incoming().from();
-    return from != null && owners.contains(from.id());
+    return from != null && moderation.role(session, from.id()) == Role.OWNER;
   }
 
   private static Outgoing.Send page(Session session, Turn turn, Texts texts, int offset) {
@@ -118,7 +119,7 @@ record FeedsHandler(Set<Long> owners) implements Handler {
     boolean alone = pressed.chat().kind() == Chat.Kind.PRIVATE;
     return Reply.from(
         session ->
-            alone && isKeeper(turn)
+            alone && isKeeper(session, turn)
                 ? work.apply(session, pressed)
                 : turn.tell(texts.of(Text.BUTTON_UNKNOWN)));
   }

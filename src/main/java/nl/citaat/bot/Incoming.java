@@ -1,5 +1,6 @@
 package nl.citaat.bot;
 
+import java.net.URI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public sealed interface Incoming {
    * @param repliesTo the message it replies to; null when to none
    * @param asGroup whether an administrator who stays anonymous speaks for the whole group: someone
    *     in charge there, and nobody anywhere else
+   * @param forwarded where the message was first; null when it was written here
    */
   record Said(
       long update,
@@ -41,8 +43,22 @@ public sealed interface Incoming {
       String text,
       boolean addressed,
       @Nullable RepliedTo repliesTo,
-      boolean asGroup)
+      boolean asGroup,
+      @Nullable Forwarded forwarded)
       implements Incoming {
+
+    public Said(
+        long update,
+        Chat chat,
+        @Nullable Person from,
+        Instant at,
+        int message,
+        String text,
+        boolean addressed,
+        @Nullable RepliedTo repliesTo,
+        boolean asGroup) {
+      this(update, chat, from, at, message, text, addressed, repliesTo, asGroup, null);
+    }
 
     public Said(
         long update,
@@ -88,6 +104,7 @@ public sealed interface Incoming {
    *
    * @param message its number in the chat
    * @param album what it shares with those that were sent together with it; null when it came alone
+   * @param file null when it is no file, but a picture, a voice or the like
    */
   record Wordless(
       long update,
@@ -95,14 +112,51 @@ public sealed interface Incoming {
       @Nullable Person from,
       Instant at,
       int message,
-      @Nullable String album)
-      implements Incoming {}
+      @Nullable String album,
+      @Nullable Attached file)
+      implements Incoming {
+
+    public Wordless(
+        long update,
+        Chat chat,
+        @Nullable Person from,
+        Instant at,
+        int message,
+        @Nullable String album) {
+      this(update, chat, from, at, message, album, null);
+    }
+  }
+
+  /**
+   * A file.
+   *
+   * @param id by which it can be had
+   * @param name as its sender calls it; may be empty
+   * @param size in bytes; 0 when not told
+   */
+  record Attached(String id, String name, long size) {}
 
   /**
    * A message that others refer to: its number, its text (null when it has none), and whether the
-   * bot wrote it.
+   * bot wrote it, and where it was first (null when it was written here).
    */
-  record RepliedTo(int message, @Nullable String text, boolean byBot) {}
+  record RepliedTo(
+      int message, @Nullable String text, boolean byBot, @Nullable Forwarded forwarded) {
+
+    public RepliedTo(int message, @Nullable String text, boolean byBot) {
+      this(message, text, byBot, null);
+    }
+  }
+
+  /**
+   * Where a message was before somebody passed it on.
+   *
+   * @param person who wrote it; null when that was no person, or one who does not show
+   * @param channel the name of the channel; null when it was in none
+   * @param post the address of the post in a public channel; null when it has none
+   */
+  record Forwarded(
+      @Nullable Long person, @Nullable String channel, @Nullable URI post, Instant at) {}
 
   /**
    * A press on a button under one of the bot's messages.

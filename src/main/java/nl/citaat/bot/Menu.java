@@ -1,6 +1,8 @@
 package nl.citaat.bot;
 
 import java.util.List;
+import java.util.Optional;
+import nl.citaat.moderation.Role;
 import nl.citaat.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,16 @@ public final class Menu {
           new Entry("settings", Text.MENU_SETTINGS, Scope.ADMINISTRATORS),
           new Entry("privacy", Text.MENU_PRIVACY, Scope.GROUP),
           new Entry("forget", Text.MENU_FORGET, Scope.PRIVATE),
-          new Entry("help", Text.MENU_HELP, Scope.GROUP));
+          new Entry("help", Text.MENU_HELP, Scope.GROUP),
+          new Entry("add", Text.MENU_ADD, Scope.MODERATOR),
+          new Entry("correct", Text.MENU_CORRECT, Scope.MODERATOR),
+          new Entry("edit", Text.MENU_EDIT, Scope.MODERATOR),
+          new Entry("retract", Text.MENU_RETRACT, Scope.MODERATOR),
+          new Entry("restore", Text.MENU_RESTORE, Scope.MODERATOR),
+          new Entry("history", Text.MENU_HISTORY, Scope.MODERATOR),
+          new Entry("undo", Text.MENU_UNDO, Scope.MODERATOR),
+          new Entry("delete", Text.MENU_DELETE, Scope.OWNER),
+          new Entry("mods", Text.MENU_MODS, Scope.OWNER));
 
   private Menu() {}
 
@@ -31,7 +42,25 @@ public final class Menu {
     /** The administrators of a group. */
     ADMINISTRATORS,
     /** Who is alone with the bot. */
-    PRIVATE
+    PRIVATE,
+    /** A moderator, alone with the bot. */
+    MODERATOR,
+    /** An owner, alone with the bot. */
+    OWNER;
+
+    /** The scopes whose menus are the same for all people. */
+    public static List<Scope> ofEverybody() {
+      return List.of(GROUP, ADMINISTRATORS, PRIVATE);
+    }
+
+    /** What somebody has who is alone with the bot. */
+    static Scope of(Role role) {
+      return switch (role) {
+        case READER -> PRIVATE;
+        case MODERATOR -> MODERATOR;
+        case OWNER -> OWNER;
+      };
+    }
   }
 
   private record Entry(String name, Text description, Scope from) {}
@@ -43,6 +72,14 @@ public final class Menu {
    * @param description what one gets, in a few words
    */
   public record Item(String command, String description) {}
+
+  /** For whom a command of those who keep the archive is; empty for all other commands. */
+  static Optional<Role> keeper(String command) {
+    return COMMANDS.stream()
+        .filter(entry -> entry.name().equals(command) && entry.from().compareTo(Scope.PRIVATE) > 0)
+        .map(entry -> entry.from() == Scope.OWNER ? Role.OWNER : Role.MODERATOR)
+        .findFirst();
+  }
 
   /** The commands that are of use there, the most useful first, described in a language. */
   public static List<Item> in(Language language, Scope scope) {

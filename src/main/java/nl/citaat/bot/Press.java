@@ -106,6 +106,13 @@ sealed interface Press {
   /** Answer the last question that came too late. */
   record AskLate(Language talk) implements Press {}
 
+  /**
+   * Do something with a draft.
+   *
+   * @param draft its number
+   */
+  record OfDraft(Language talk, Deed deed, long draft) implements Press {}
+
   /** Ask the question that the message tells, see {@link MeantQuestion}. */
   record AskMeant(Language talk) implements Press {}
 
@@ -138,6 +145,7 @@ sealed interface Press {
       case OfFeed of -> "e:" + of.talk().code() + ":" + of.deed().code() + ":" + of.feed();
       case AskLate ask -> "w:" + ask.talk().code();
       case AskMeant ask -> "m:" + ask.talk().code();
+      case OfDraft of -> "d:" + of.talk().code() + ":" + of.deed().code() + ":" + of.draft();
       case Forget forget -> "f:" + forget.talk().code() + ":" + forget.asked();
       case Keep keep -> "k:" + keep.talk().code();
     };
@@ -187,6 +195,7 @@ sealed interface Press {
       case "g" -> Setting.of(rest).map(setting -> new Change(talk, setting));
       case "n" -> offset(rest).map(offset -> new ShowFeeds(talk, offset));
       case "e" -> feed(talk, rest.split(":", 2));
+      case "d" -> draft(talk, rest.split(":", 2));
       case "f" -> number(rest, 12).map(asked -> new Forget(talk, asked));
       default -> Optional.empty();
     };
@@ -217,6 +226,13 @@ sealed interface Press {
     return parts.length < 2 || !parts[0].matches("[01]")
         ? Optional.empty()
         : answer(parts[1]).map(answer -> new GiveVoice(talk, parts[0].equals("1"), answer));
+  }
+
+  private static Optional<Press> draft(Language talk, String[] parts) {
+    return parts.length < 2
+        ? Optional.empty()
+        : Deed.of(parts[0])
+            .flatMap(deed -> number(parts[1], 12).map(id -> new OfDraft(talk, deed, id)));
   }
 
   private static Optional<String> answer(String name) {

@@ -129,6 +129,9 @@ final class Reception {
   }
 
   private static Reply inPlace(Reply reply, AnswerInPlace place) {
-    return new Reply(session -> place.of(session, reply.work().apply(session)), reply.kind());
+    return new Reply(
+        session -> place.of(session, reply.work().apply(session)),
+        reply.kind(),
+        reply.afterwards());
   }
 }

@@ -2,6 +2,7 @@ package nl.citaat.bot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.citaat.store.Delivery;
@@ -13,8 +14,13 @@ import nl.citaat.store.Session;
  *
  * @param work makes the change, and tells what is to be shown
  * @param kind what is to be kept of that
+ * @param afterwards to be called when that is committed; again does no harm
  */
-record Reply(Function<Session, List<Outgoing>> work, Delivery.Kind kind) {
+record Reply(Function<Session, List<Outgoing>> work, Delivery.Kind kind, Runnable afterwards) {
+
+  Reply(Function<Session, List<Outgoing>> work, Delivery.Kind kind) {
+    this(work, kind, () -> {});
+  }
 
   /** Silence. */
   static final Reply NONE = of();
@@ -45,7 +51,8 @@ record Reply(Function<Session, List<Outgoing>> work, Delivery.Kind kind) {
           all.addFirst(first);
           return all;
         },
-        kind);
+        kind,
+        afterwards);
   }
 
   /** The same, with a change before it. */
@@ -55,6 +62,32 @@ record Reply(Function<Session, List<Outgoing>> work, Delivery.Kind kind) {
           change.accept(session);
           return work.apply(session);
         },
-        kind);
+        kind,
+        afterwards);
+  }
+
+  /** The same with something else instead of each thing that is shown. */
+  Reply with(BiFunction<Session, Outgoing, Outgoing> other) {
+    return new Reply(
+        session -> work.apply(session).stream().map(each -> other.apply(session, each)).toList(),
+        kind,
+        afterwards);
+  }
+
+  /** The same, with something else behind what is shown. */
+  Reply before(Outgoing last) {
+    return new Reply(
+        session -> {
+          List<Outgoing> all = new ArrayList<>(work.apply(session));
+          all.add(last);
+          return all;
+        },
+        kind,
+        afterwards);
+  }
+
+  /** The same, with something to be done when all is committed. */
+  Reply then(Runnable done) {
+    return new Reply(work, kind, done);
   }
 }

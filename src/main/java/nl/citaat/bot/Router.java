@@ -11,7 +11,10 @@ import nl.citaat.bot.Incoming.Said;
 import nl.citaat.bot.Incoming.Wordless;
 import nl.citaat.bot.Outgoing.AnswerInline;
 import nl.citaat.bot.Outgoing.AnswerPress;
+import nl.citaat.moderation.Moderation;
+import nl.citaat.moderation.Role;
 import nl.citaat.store.ChatSettings;
+import nl.citaat.store.Session;
 import nl.citaat.store.Store;
 import nl.citaat.store.Traces;
 import nl.citaat.text.Language;
@@ -30,7 +33,6 @@ final class Router {
 
   private final Store store;
   private final Groups groups;
-  private final Set<Long> owners;
   private final ReachHandler reach;
   private final Map<String, Handler> commands;
   private final Handler question;
@@ -46,13 +48,16 @@ final class Router {
   private final ForgetHandler forget;
   private final FeedsHandler feeds;
   private final WordlessHandler wordless = new WordlessHandler();
+  private final KeeperHandler keepers;
+  private final Moderation moderation;
 
   Router(Store store, Answerer answerer, Rules rules) {
     this.store = store;
+    moderation = rules.moderation();
+    keepers = new KeeperHandler(store, moderation, rules.submissions());
     groups = new Groups(store, rules.administrators());
-    owners = rules.owners();
     reach = new ReachHandler(store);
-    feeds = new FeedsHandler(owners);
+    feeds = new FeedsHandler(moderation);
     language = new LanguageHandler(groups);
     settings = new SettingsHandler(groups);
     question = new QuestionHandler(store, answerer);
@@ -105,18 +110,46 @@ final class Router {
     return said.chat().kind() == Chat.Kind.PRIVATE
         || (said.addressed()
             && Command.in(Normalizer.line(said.text()))
-                .map(command -> commands.containsKey(command.name()))
+                .map(
+                    command ->
+                        commands.containsKey(command.name())
+                            || keepers.knows(command.name(), said.from()))
                 .orElse(true));
   }
 
   /** The reply of the right handler; silence for what is not meant for the bot. */
   Reply reply(Incoming incoming) {
+    Turn turn = turn(incoming);
+    return routed(incoming).with((session, outgoing) -> menu(session, turn, outgoing));
+  }
+
+  /** Of those who keep the archive the menu has more commands. */
+  private Outgoing menu(Session session, Turn turn, Outgoing outgoing) {
+    Person from = turn.incoming().from();
+    if (from == null
+        || !(outgoing instanceof Outgoing.OfferMenu offer)
+        || offer.scope() != Menu.Scope.PRIVATE
+        || offer.chat().id() != from.id()) {
+      return outgoing;
+    }
+    Role role = moderation.role(session, from.id());
+    Language language = offer.language() == null ? turn.language() : offer.language();
+    return role == Role.READER
+        ? outgoing
+        : new Outgoing.OfferMenu(offer.chat(), Menu.Scope.of(role), language);
+  }
+
+  private Reply routed(Incoming incoming) {
     return switch (incoming) {
       case Said said -> concerns(said) ? said(said) : Reply.NONE;
       case Incoming.Edited edited -> question(edited).map(this::ask).orElse(Reply.NONE);
       case Incoming.Joined joined -> greeting.handle(turn(joined));
       case Pressed pressed -> pressed(pressed);
-      case Wordless sent -> wordless.handle(turn(sent), sent);
+      case Wordless sent ->
+          keepers
+              .drafts()
+              .file(sent, turn(sent))
+              .orElseGet(() -> wordless.handle(turn(sent), sent));
       case Incoming.Inline typed -> Reply.of(inline(typed));
       case Incoming.Chosen chosen -> inline.chosen(chosen);
     };
@@ -146,10 +179,20 @@ final class Router {
   }
 
   private Reply command(Said said) {
-    Command command = Command.in(Normalizer.line(said.text())).orElseThrow();
+    Optional<Command> given = Command.in(Normalizer.line(said.text()));
+    if (given.isEmpty()) {
+      return keepers.drafts().answer(said, turn(said));
+    }
+    Command command = given.get();
     Turn turn = turn(said, withoutBotName(command.words()));
+    if (keepers.knows(command.name(), said.from())) {
+      return keepers.handle(command, turn);
+    }
     if (command.name().equals("reach") && isOwnerAlone(said)) {
       return reach.handle(turn);
+    }
+    if (command.name().equals("start") && keepers.knows("add", said.from())) {
+      return handler(command).handle(turn).before(menuOf(said.chat(), turn));
     }
     return FOR_EVERYBODY.contains(command.name()) || groups.mayAsk(said)
         ? handler(command).handle(turn)
@@ -159,7 +202,9 @@ final class Router {
   /** To all others and elsewhere, the commands of the owners are unknown. */
   private boolean isOwnerAlone(Said said) {
     Person from = said.from();
-    return from != null && said.chat().kind() == Chat.Kind.PRIVATE && owners.contains(from.id());
+    return from != null
+        && said.chat().kind() == Chat.Kind.PRIVATE
+        && store.read(session -> moderation.role(session, from.id())) == Role.OWNER;
   }
 
   /**
@@ -169,7 +214,9 @@ final class Router {
   Optional<Turn> question(Said said) {
     String line = Normalizer.line(said.text());
     Optional<Command> command = Command.in(line);
-    if (!concerns(said) || command.filter(other -> !other.name().equals("ask")).isPresent()) {
+    if (!concerns(said)
+        || command.filter(other -> !other.name().equals("ask")).isPresent()
+        || (command.isEmpty() && keepers.drafts().isAsking(said))) {
       return Optional.empty();
     }
     String words = withoutBotName(command.map(Command::words).orElse(line));
@@ -212,6 +259,10 @@ final class Router {
     return groups.mayAsk(turn.incoming()) ? question.handle(turn) : refused(turn);
   }
 
+  private static Outgoing menuOf(Chat chat, Turn turn) {
+    return new Outgoing.OfferMenu(chat, Menu.Scope.PRIVATE, turn.chosen());
+  }
+
   private static Reply refused(Turn turn) {
     return turn.quiet() ? Reply.NONE : notice(turn, Text.ASK_ADMINISTRATORS_ONLY);
   }
@@ -244,6 +295,7 @@ final class Router {
       case Press.ShowFeeds show -> feeds.pressed(turn, show);
       case Press.OfFeed ofFeed -> feeds.pressed(turn, ofFeed);
       case Press.OfAnswer ofAnswer -> answers.pressed(turn, ofAnswer);
+      case Press.OfDraft ofDraft -> keepers.drafts().pressed(turn, ofDraft);
       case Press.ChooseLanguage choice -> language.pressed(turn, choice);
       case Press.Change change -> settings.pressed(turn, change);
       case Press.AskLate ask ->

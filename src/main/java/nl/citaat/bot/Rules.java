@@ -1,27 +1,24 @@
 package nl.citaat.bot;
 
-import java.util.Set;
+import nl.citaat.moderation.Moderation;
 
 /**
  * What people may do.
  *
  * @param allowances how much they may ask
  * @param administrators who may change the settings of groups
- * @param owners the user ids of those who run the bot
+ * @param moderation who keeps the archive
+ * @param submissions reads what they send
  */
-public record Rules(Allowances allowances, Administrators administrators, Set<Long> owners) {
+public record Rules(
+    Allowances allowances,
+    Administrators administrators,
+    Moderation moderation,
+    Submissions submissions) {
 
-  public Rules {
-    owners = Set.copyOf(owners);
-  }
-
-  /** Rules for a bot of which nobody is known to be an owner. */
-  public Rules(Allowances allowances, Administrators administrators) {
-    this(allowances, administrators, Set.of());
-  }
-
-  /** Rules for a place where nobody can ask too much. */
+  /** Rules for a place where nobody can ask too much, and nobody keeps the archive. */
   public static Rules unlimited(Administrators administrators) {
-    return new Rules(Allowances.unlimited(), administrators);
+    return new Rules(
+        Allowances.unlimited(), administrators, Moderation.byNobody(), Submissions.NONE);
   }
 }

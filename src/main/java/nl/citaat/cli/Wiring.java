@@ -5,10 +5,11 @@ import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import nl.citaat.answer.Answerer;
-import nl.citaat.bot.Administrators;
 import nl.citaat.bot.Allowances;
 import nl.citaat.bot.Dispatcher;
+import nl.citaat.bot.Messenger;
 import nl.citaat.bot.Rules;
+import nl.citaat.bot.Submissions;
 import nl.citaat.config.Config;
 import nl.citaat.index.PassageIndex;
 import nl.citaat.ingest.ContentWatch;
@@ -19,6 +20,7 @@ import nl.citaat.ingest.StoryFiles;
 import nl.citaat.ingest.StorySources;
 import nl.citaat.ingest.fetch.FetchSettings;
 import nl.citaat.ingest.fetch.Fetcher;
+import nl.citaat.moderation.Moderation;
 import nl.citaat.store.Store;
 import nl.citaat.text.Analysis;
 import nl.citaat.text.Dictionaries;
@@ -146,12 +148,14 @@ final class Wiring implements AutoCloseable {
   /**
    * Makes a dispatcher that holds people to the limits of the settings.
    *
-   * @param administrators who is in charge of groups
+   * @param messenger knows who is in charge of groups, and holds the files that people send
    * @param waiting called when something new waits in the outbox
    */
-  Dispatcher dispatcher(Administrators administrators, Runnable waiting) {
-    Rules rules =
-        new Rules(new Allowances(config.limits(), clock), administrators, config.owners());
+  Dispatcher dispatcher(Messenger messenger, Runnable waiting) {
+    Moderation moderation = new Moderation(config.owners(), clock, publisher::catchUp);
+    Allowances allowances = new Allowances(config.limits(), clock);
+    Submissions submissions = new Submissions(sources()::read, messenger);
+    Rules rules = new Rules(allowances, messenger, moderation, submissions);
     return new Dispatcher(store, answerer, rules, waiting);
   }
 

@@ -10,4 +10,10 @@ import nl.citaat.article.Story;
  * @param origin the name of the place where the story was read; the same each time it is read
  *     there, and no other story's at that time
  */
-public record Draft(ArticleId wanted, Story story, String origin) {}
+public record Draft(ArticleId wanted, Story story, String origin) {
+
+  /** A draft whose article gets an id made of its title. */
+  public static Draft titled(Story story, String origin) {
+    return new Draft(Ids.of(story.title()).orElse(Ids.NAMELESS), story, origin);
+  }
+}

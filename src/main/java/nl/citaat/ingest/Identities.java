@@ -130,7 +130,7 @@ final class Identities {
     return other != null ? other.equals(story) : session.articles().find(id).isEmpty();
   }
 
-  private static ArticleId numbered(ArticleId id, int number) {
+  static ArticleId numbered(ArticleId id, int number) {
     String suffix = "-" + number;
     return new ArticleId(Ids.shortened(id.value(), Ids.LONGEST - suffix.length()) + suffix);
   }

@@ -17,7 +17,7 @@ public record Outcome(Draft draft, Article article, Kind kind) {
     CHANGED,
     /** The article has it already, or had it before a moderator corrected it. */
     UNCHANGED,
-    /** The same, but the article was retracted and stays so. */
+    /** The article was retracted, and nothing is new; or it was deleted, and stays so. */
     RETRACTED
   }
 }

@@ -30,6 +30,9 @@ record Publication(Session session, String actor) {
     if (current == null) {
       return saved(draft, id, Kind.ADDED);
     }
+    if (current.status() == Article.Status.DELETED) {
+      return new Outcome(draft, current, Kind.RETRACTED);
+    }
     if (!holds(last, draft, id) && !isLess(draft.story(), current.current().story())) {
       if (!holds(current.current(), draft, id)) {
         return saved(draft, id, Kind.CHANGED);

@@ -3,16 +3,14 @@ package nl.citaat.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import nl.citaat.article.Article;
-import nl.citaat.article.Article.Status;
 import nl.citaat.article.ArticleId;
 import nl.citaat.index.PassageIndex;
-import nl.citaat.store.Session;
 import nl.citaat.store.Store;
 
 /**
- * The only writer of articles: commits each step to the store and then brings the index up to it.
- * Whatever is missing in the index after a failure is made up for by the next step or {@link
- * #catchUp}. Safe for use by many threads.
+ * The only writer of articles, but for {@link Steps}: commits each step to the store and then
+ * brings the index up to it. Whatever is missing in the index after a failure is made up for by the
+ * next step or {@link #catchUp}. Safe for use by many threads.
  *
  * <p>All methods throw {@link nl.citaat.store.StoreException} when the store fails, {@link
  * nl.citaat.index.IndexException} when the index does (what was published is then stored), and
@@ -86,25 +84,9 @@ public final class Publisher {
    */
   public Article retract(ArticleId id, String actor, String reason) {
     requireOwnTransactions();
-    Article retracted = store.write(session -> retract(session, id, actor, reason));
+    Article retracted = store.write(session -> new Steps(session, actor).retract(id, reason));
     catchUp();
     return retracted;
-  }
-
-  private static Article retract(Session session, ArticleId id, String actor, String reason) {
-    Article article =
-        session
-            .articles()
-            .find(id)
-            .orElseThrow(
-                () ->
-                    new IngestException(
-                        "There is no article " + id + ": look its id up with 'articles'"));
-    if (!article.isPublished()) {
-      throw new IngestException("Article " + id + " is retracted already: nothing is left to do");
-    }
-    session.audit().add(actor, "retract", id, reason);
-    return session.articles().setStatus(id, Status.RETRACTED);
   }
 
   /**

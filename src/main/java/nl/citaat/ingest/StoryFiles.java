@@ -43,6 +43,20 @@ public final class StoryFiles {
   }
 
   /**
+   * Reads a plain text with its title on the first line.
+   *
+   * @param origin as in {@link Draft}
+   */
+  public static Read readText(String text, String origin) {
+    try {
+      Story story = TextReader.read(FileText.clean(text));
+      return new Found(Draft.titled(story, origin), origin);
+    } catch (NoStoryException e) {
+      return e.problems().getFirst().bad(origin);
+    }
+  }
+
+  /**
    * Reads an article file, or all in a folder and its subfolders in the order of their names; there
    * hidden ones and files of other kinds are passed over.
    *

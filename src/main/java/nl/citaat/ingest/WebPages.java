@@ -22,6 +22,6 @@ record WebPages(Fetcher fetcher) {
   }
 
   static Draft draft(Story story, String origin) {
-    return new Draft(Ids.of(story.title()).orElse(Ids.NAMELESS), story, origin);
+    return Draft.titled(story, origin);
   }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.citaat.article.ArticleId;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,19 @@ public final class Audit {
         .bind("article", article.value())
         .map((row, context) -> entry(row))
         .list();
+  }
+
+  /** The last that somebody did to any article; empty when they did nothing. */
+  public Optional<AuditEntry> lastOf(String actor) {
+    return handle
+        .createQuery(
+            """
+            SELECT at, actor, action, article, detail FROM audit
+            WHERE actor = :actor AND article IS NOT NULL ORDER BY id DESC LIMIT 1
+            """)
+        .bind("actor", actor)
+        .map((row, context) -> entry(row))
+        .findOne();
   }
 
   private static AuditEntry entry(ResultSet row) throws SQLException {

@@ -158,6 +158,20 @@ public final class Chats {
         "DELETE FROM chat WHERE id > 0 AND changed_at < ?", before.toEpochMilli());
   }
 
+  /** Whether somebody talked with the bot, not too long ago, and it can write to them. */
+  public boolean isKnown(long person) {
+    return isActive(person)
+        && handle
+            .createQuery(
+                """
+                SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 'SENT' AND chat = :id)
+                  OR EXISTS (SELECT 1 FROM chat WHERE id = :id)
+                """)
+            .bind("id", person)
+            .mapTo(Boolean.class)
+            .one();
+  }
+
   public boolean isActive(long chat) {
     return handle
         .createQuery("SELECT active FROM chat WHERE id = :id")

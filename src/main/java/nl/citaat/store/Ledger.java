@@ -53,6 +53,20 @@ public final class Ledger {
         .list();
   }
 
+  /** The articles that one message quotes, in the order of their quotes. */
+  public List<ArticleId> shownBy(long chat, int message) {
+    return handle
+        .createQuery(
+            """
+            SELECT article FROM ledger WHERE chat = :chat AND message = :message
+            GROUP BY article ORDER BY min(id)
+            """)
+        .bind("chat", chat)
+        .bind("message", message)
+        .map((row, context) -> new ArticleId(row.getString("article")))
+        .list();
+  }
+
   /**
    * What was shown of an article, oldest first, each with its number in the ledger.
    *

@@ -89,6 +89,14 @@ public final class Session {
     return new Answers(handle, clock, key);
   }
 
+  public Moderators moderators() {
+    return new Moderators(handle, clock);
+  }
+
+  public Drafts drafts() {
+    return new Drafts(handle, clock);
+  }
+
   public Traces traces() {
     return new Traces(this, clock);
   }

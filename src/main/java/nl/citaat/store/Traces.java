@@ -6,7 +6,8 @@ import java.time.Instant;
 
 /**
  * All that is kept of the people who talk with the bot, in whatever table: what is not in here must
- * not be kept of them. What moderators did to articles is no part of it.
+ * not be kept of them. What moderators did to articles and are at work on is no part of it, nor who
+ * they are.
  */
 public final class Traces {
 
@@ -52,6 +53,7 @@ public final class Traces {
         + session.exchanges().purge()
         + session.asked().purge()
         + session.late().purge()
+        + session.drafts().purge()
         + session.ledger().purge(oldest)
         + session.sent().purge(oldest)
         + session.amendments().purge(oldest)

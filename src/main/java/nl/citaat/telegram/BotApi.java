@@ -1,8 +1,13 @@
 package nl.citaat.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import nl.citaat.bot.ChatFiles;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
@@ -18,12 +23,15 @@ final class BotApi implements AutoCloseable {
   private final Failures failures;
   private final Connection connection;
   private final OkHttpTelegramClient client;
+  private final String files;
 
   /**
    * @param answerWithin how long the server may be silent before a call is given up
    */
   BotApi(TelegramSettings settings, Duration answerWithin) {
     failures = new Failures(settings.token());
+    String server = settings.apiUrl().toString().replaceFirst("/+$", "");
+    files = server + "/file/bot" + settings.token() + "/";
     connection = new Connection(answerWithin);
     client =
         new OkHttpTelegramClient(connection.client(), settings.token(), url(settings.apiUrl()));
@@ -56,6 +64,31 @@ final class BotApi implements AutoCloseable {
   @Nullable Integer upload(RawPhoto photo) {
     result(() -> client.execute(photo));
     return photo.number();
+  }
+
+  /**
+   * Downloads a file.
+   *
+   * @param path as the server told it
+   * @param most how many bytes at most
+   * @throws ChatFiles.UnavailableException if it does not come whole, or is larger
+   */
+  byte[] download(String path, int most) {
+    try (Response response =
+        connection.client().newCall(new Request.Builder().url(files + path).build()).execute()) {
+      ResponseBody body = response.body();
+      if (!response.isSuccessful() || body == null) {
+        throw new ChatFiles.UnavailableException("HTTP " + response.code());
+      }
+      byte[] bytes = body.byteStream().readNBytes(most + 1);
+      if (bytes.length > most) {
+        throw new ChatFiles.UnavailableException("larger than " + most + " bytes");
+      }
+      return bytes;
+    } catch (IOException e) {
+      // Not its message, which can hold the address and with it the token.
+      throw new ChatFiles.UnavailableException(e.getClass().getSimpleName());
+    }
   }
 
   @FunctionalInterface

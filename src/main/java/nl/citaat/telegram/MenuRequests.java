@@ -31,7 +31,7 @@ final class MenuRequests {
         switch (scope) {
           case GROUP -> new BotCommandScopeAllGroupChats();
           case ADMINISTRATORS -> new BotCommandScopeAllChatAdministrators();
-          case PRIVATE -> new BotCommandScopeAllPrivateChats();
+          case PRIVATE, MODERATOR, OWNER -> new BotCommandScopeAllPrivateChats();
         };
     return SetMyCommands.builder()
         .commands(commands(scope, app == null ? Language.EN : app))

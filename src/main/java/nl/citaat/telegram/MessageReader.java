@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.citaat.bot.Chat;
+import nl.citaat.bot.Incoming.Attached;
 import nl.citaat.bot.Incoming.RepliedTo;
 import nl.citaat.bot.Incoming.Said;
 import nl.citaat.bot.Incoming.Wordless;
 import nl.citaat.bot.Person;
 import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.objects.Document;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
@@ -73,7 +75,17 @@ record MessageReader(Account me) {
         isFromNobody(message) ? null : person(message.getFrom()),
         Instant.ofEpochSecond(message.getDate()),
         message.getMessageId(),
-        message.getMediaGroupId());
+        message.getMediaGroupId(),
+        file(message.getDocument()));
+  }
+
+  private static @Nullable Attached file(@Nullable Document document) {
+    if (document == null) {
+      return null;
+    }
+    String name = document.getFileName() == null ? "" : document.getFileName();
+    Long size = document.getFileSize();
+    return new Attached(document.getFileId(), name, size == null ? 0 : size);
   }
 
   private Said said(long update, Message message) {
@@ -87,7 +99,8 @@ record MessageReader(Account me) {
         message.getText(),
         chat.kind() == Chat.Kind.PRIVATE || new Address(me, message).isBot(),
         repliedTo(message),
-        isFromGroup(message));
+        isFromGroup(message),
+        Forwarding.of(message));
   }
 
   /**
@@ -136,6 +149,7 @@ record MessageReader(Account me) {
     Message other = message.getReplyToMessage();
     return other == null || other.getForumTopicCreated() != null
         ? null
-        : new RepliedTo(other.getMessageId(), other.getText(), me.is(other.getFrom()));
+        : new RepliedTo(
+            other.getMessageId(), other.getText(), me.is(other.getFrom()), Forwarding.of(other));
   }
 }

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
-import nl.citaat.bot.Administrators;
 import nl.citaat.bot.Amending;
 import nl.citaat.bot.Dispatcher;
 import nl.citaat.bot.Housekeeping;
 import nl.citaat.bot.Menu;
+import nl.citaat.bot.Messenger;
 import nl.citaat.store.Store;
 import nl.citaat.text.Language;
 import org.slf4j.Logger;
@@ -55,7 +55,7 @@ public final class TelegramBot implements AutoCloseable {
   public TelegramBot(
       TelegramSettings settings,
       Store store,
-      BiFunction<Administrators, Runnable, Dispatcher> dispatchers,
+      BiFunction<Messenger, Runnable, Dispatcher> dispatchers,
       Clock clock) {
     this.settings = settings;
     this.store = store;
@@ -110,7 +110,7 @@ public final class TelegramBot implements AutoCloseable {
   }
 
   private void offerCommands() {
-    for (Menu.Scope scope : Menu.Scope.values()) {
+    for (Menu.Scope scope : Menu.Scope.ofEverybody()) {
       offerCommands(MenuRequests.everywhere(scope, null));
       offerCommands(MenuRequests.everywhere(scope, Language.NL));
     }

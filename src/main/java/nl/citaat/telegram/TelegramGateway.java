@@ -5,20 +5,21 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Set;
-import nl.citaat.bot.Administrators;
 import nl.citaat.bot.ChartPicture;
 import nl.citaat.bot.ChartPicture.DrawingException;
 import nl.citaat.bot.Chat;
 import nl.citaat.bot.ChatGateway;
+import nl.citaat.bot.Messenger;
 import nl.citaat.bot.Outgoing;
 import nl.citaat.bot.Person;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.GetFile;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
 
 /** Carries what the bot does to Telegram. Safe for use by many threads. */
-final class TelegramGateway implements ChatGateway, Administrators, AutoCloseable {
+final class TelegramGateway implements ChatGateway, Messenger, AutoCloseable {
 
   /** For so long who was in charge of a group is taken to be so, and who was not. */
   private static final Duration FRESH = Duration.ofMinutes(5);
@@ -137,6 +138,16 @@ final class TelegramGateway implements ChatGateway, Administrators, AutoCloseabl
     } catch (CallException.Refused e) {
       log.info("Telegram does not tell who is in charge of a group: {}", e.getMessage());
       return false;
+    }
+  }
+
+  @Override
+  public byte[] read(String file, int most) {
+    try {
+      JsonNode told = api.call(new GetFile(file));
+      return api.download(told.path("file_path").asText(), most);
+    } catch (CallException e) {
+      throw new UnavailableException("" + e.getMessage());
     }
   }
 

@@ -3,6 +3,9 @@ package nl.citaat.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,8 +27,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.citaat.article.ArticleId;
 import nl.citaat.article.Quote;
+import nl.citaat.bot.Incoming.Attached;
 import nl.citaat.bot.Incoming.Chosen;
 import nl.citaat.bot.Incoming.Edited;
+import nl.citaat.bot.Incoming.Forwarded;
 import nl.citaat.bot.Incoming.Inline;
 import nl.citaat.bot.Incoming.Joined;
 import nl.citaat.bot.Incoming.Pressed;
@@ -32,6 +38,11 @@ import nl.citaat.bot.Incoming.RepliedTo;
 import nl.citaat.bot.Incoming.Said;
 import nl.citaat.bot.Incoming.Wordless;
 import nl.citaat.config.Config;
+import nl.citaat.ingest.Draft;
+import nl.citaat.ingest.Publisher;
+import nl.citaat.ingest.Read;
+import nl.citaat.ingest.StoryFiles;
+import nl.citaat.moderation.Moderation;
 import nl.citaat.store.FollowedFeed;
 import nl.citaat.store.OutboxRow;
 import nl.citaat.store.Session;
@@ -63,6 +74,8 @@ import org.jspecify.annotations.Nullable;
  * feed 1 succeeds                  a look at this feed goes well
  * feed 1 fails words               a look at this feed goes wrong like that; the next is in an hour
  * anna inline: words               typed behind the bot's name in some chat; may be nothing
+ * anna forwards from 102: words    a message that person 102 wrote first; "nobody" hides their number
+ * anna forwards from Krant/7: words  post 7 of the public channel of that name
  * anna chooses s_1-0-26-id         sends that result of an inline query, as message inline-1001 or
  *                                  whatever the number of the update
  * anna presses label               on the newest message with such a button
@@ -70,6 +83,7 @@ import org.jspecify.annotations.Nullable;
  * anna presses data a:b            a button that is none of the bot's
  * anna sends a photo               or anything else that is not in words
  * anna sends a photo of album 7
+ * anna sends the file x.md 1234      of so many bytes, from the folder "submissions"
  * limits 3 10 5                    of a reader in a minute and a day, and of a group in a minute
  * break                            the search fails until the next restart
  * tidy                             what is old is forgotten
@@ -97,7 +111,13 @@ final class Conversation implements AutoCloseable {
       Pattern.compile("(?<who>\\w+)(?<group> in group)? presses (?<data>data )?(?<label>.*)");
   private static final Pattern SENDS =
       Pattern.compile("(?<who>\\w+)(?<group> in group)? sends an? \\w+( of album (?<album>\\w+))?");
+  private static final Pattern FORWARDS =
+      Pattern.compile("(?<who>\\w+)(?<group>)? ?forwards from (?<origin>\\S+): (?<words>.*)");
+  private static final Pattern FILE =
+      Pattern.compile("(?<who>\\w+)(?<group>)? ?sends the file (?<name>\\S+) (?<size>\\d+)");
   private static final Pattern TIMES = Pattern.compile("(.*) \\* (\\d+)");
+
+  private static final Path SUBMISSIONS = Path.of("src/test/resources/submissions");
 
   private final Path data;
   private final TestClock clock = new TestClock();
@@ -169,7 +189,8 @@ final class Conversation implements AutoCloseable {
 
   private void own(String[] names) {
     owners.addAll(numbers(names));
-    restart();
+    dispatcher.close();
+    dispatcher = dispatcher();
   }
 
   private void retract(String[] words) {
@@ -271,6 +292,10 @@ final class Conversation implements AutoCloseable {
     if (saying.matches()) {
       return saying.group("old") == null ? said(saying) : edited(saying);
     }
+    Matcher forwards = FORWARDS.matcher(step);
+    if (forwards.matches()) {
+      return forwarded(forwards);
+    }
     Matcher adds = ADDS.matcher(step);
     if (adds.matches()) {
       return new Joined(++updates, group, person(adds), clock.instant());
@@ -283,6 +308,10 @@ final class Conversation implements AutoCloseable {
     if (chooses.matches()) {
       return chosen(chooses);
     }
+    Matcher file = FILE.matcher(step);
+    if (file.matches()) {
+      return sentFile(file);
+    }
     Matcher sends = SENDS.matcher(step);
     if (sends.matches()) {
       return sent(sends);
@@ -294,6 +323,14 @@ final class Conversation implements AutoCloseable {
     Person from = person(step);
     Chat chat = chat(step, from);
     return new Wordless(++updates, chat, from, clock.instant(), ++messages, step.group("album"));
+  }
+
+  private Wordless sentFile(Matcher step) {
+    Person from = Objects.requireNonNull(person(step));
+    Chat chat = new Chat(from.id(), Chat.Kind.PRIVATE, null);
+    String name = step.group("name");
+    Attached file = new Attached(name, name, Long.parseLong(step.group("size")));
+    return new Wordless(++updates, chat, from, clock.instant(), ++messages, null, file);
   }
 
   private Said said(Matcher step) {
@@ -311,6 +348,36 @@ final class Conversation implements AutoCloseable {
     Said words = new Said(++updates, chat, from, at, message, text, addressed, other, asGroup);
     said.computeIfAbsent(chat.id(), id -> new HashMap<>()).putIfAbsent(message, words);
     return words;
+  }
+
+  private Said forwarded(Matcher step) {
+    Person from = Objects.requireNonNull(person(step));
+    Chat chat = new Chat(from.id(), Chat.Kind.PRIVATE, null);
+    String text = step.group("words").replace("\\n", "\n");
+    Said words =
+        new Said(
+            ++updates,
+            chat,
+            from,
+            clock.instant(),
+            ++messages,
+            text,
+            true,
+            null,
+            false,
+            origin(step.group("origin")));
+    said.computeIfAbsent(chat.id(), id -> new HashMap<>()).put(words.message(), words);
+    return words;
+  }
+
+  private Forwarded origin(String name) {
+    Instant at = clock.instant();
+    String[] post = name.split("/", 2);
+    if (post.length == 2) {
+      URI address = URI.create("https://t.me/" + name.toLowerCase(Locale.ROOT));
+      return new Forwarded(null, post[0], address, at);
+    }
+    return new Forwarded(name.equals("nobody") ? null : Long.valueOf(name), null, null, at);
   }
 
   private Edited edited(Matcher step) {
@@ -350,7 +417,9 @@ final class Conversation implements AutoCloseable {
     int message = Integer.parseInt(number);
     boolean byBot = buttons.getOrDefault(chat.id(), Map.of()).containsKey(message);
     Said other = said.getOrDefault(chat.id(), Map.of()).get(message);
-    return new RepliedTo(message, other == null ? null : other.text(), byBot);
+    return other == null
+        ? new RepliedTo(message, null, byBot)
+        : new RepliedTo(message, other.text(), byBot, other.forwarded());
   }
 
   private static String repeated(String words) {
@@ -490,8 +559,37 @@ final class Conversation implements AutoCloseable {
 
   private Dispatcher dispatcher() {
     Administrators inCharge = (where, person) -> admins.contains(person.id());
-    Rules rules = new Rules(new Allowances(limits, clock), inCharge, owners);
+    Publisher publisher = new Publisher(archive.store, archive.index);
+    Moderation moderation = new Moderation(owners, clock, publisher::catchUp);
+    StoryFiles reader = new StoryFiles(clock);
+    Submissions submissions = new Submissions(named -> read(reader, named), this::file);
+    Rules rules = new Rules(new Allowances(limits, clock), inCharge, moderation, submissions);
     return new Dispatcher(archive.store, archive.answerer, rules, () -> {});
+  }
+
+  /** As if the folder of submissions were the web. */
+  private static Stream<Read> read(StoryFiles reader, String named) {
+    return named.startsWith("https://")
+        ? reader.read(SUBMISSIONS.resolve(named.substring(8))).map(read -> fetched(read, named))
+        : reader.read(Path.of(named));
+  }
+
+  private static Read fetched(Read read, String url) {
+    return switch (read) {
+      case Read.Found found -> {
+        Draft draft = found.draft();
+        yield new Read.Found(new Draft(draft.wanted(), draft.story(), url), url);
+      }
+      case Read.Bad bad -> new Read.Bad(url + ": error: HTTP 404");
+    };
+  }
+
+  private byte[] file(String name, int most) {
+    try {
+      return Files.readAllBytes(SUBMISSIONS.resolve(name));
+    } catch (IOException e) {
+      throw new ChatFiles.UnavailableException("no such file");
+    }
   }
 
   private void limit(String[] numbers) {

@@ -40,6 +40,8 @@ class PressTest {
         new Press.Change(Language.NL, Setting.ASK_ADMINISTRATORS),
         new Press.Change(Language.EN, Setting.LANGUAGE_AUTO),
         new Press.Forget(Language.EN, 1_714_554_000),
+        new Press.OfDraft(Language.EN, Deed.PUBLISH, 999_999_999_999L),
+        new Press.OfDraft(Language.NL, Deed.BACK, 1),
         new Press.Keep(Language.NL));
   }
 
@@ -69,6 +71,9 @@ class PressTest {
         "f:en:1234567890123",
         "k",
         "k:auto",
+        "d:en:p",
+        "d:en:p:x",
+        "d:en:z:1",
         "p:en:x",
         "o:en:5",
         "o:en::x",

@@ -68,7 +68,7 @@ final class Transcript {
                   + (menu.language() == null
                       ? "as each app speaks"
                       : "in " + menu.language().code())
-                  + (menu.scope() == Menu.Scope.ADMINISTRATORS ? " to the administrators" : ""));
+                  + whom(menu.scope()));
       case Outgoing.AnswerInline answer -> {
         lines.add("bot offers" + (answer.results().isEmpty() ? " nothing" : "") + ":");
         answer.results().forEach(result -> add(lines, result));
@@ -134,6 +134,15 @@ final class Transcript {
       case BLOCKQUOTE -> "quote";
       case EXPANDABLE_BLOCKQUOTE -> "expandable";
       case LINK -> "a";
+    };
+  }
+
+  private static String whom(Menu.Scope scope) {
+    return switch (scope) {
+      case GROUP, PRIVATE -> "";
+      case ADMINISTRATORS -> " to the administrators";
+      case MODERATOR -> " to a moderator";
+      case OWNER -> " to an owner";
     };
   }
 }

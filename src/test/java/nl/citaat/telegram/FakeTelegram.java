@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
@@ -409,7 +410,7 @@ public final class FakeTelegram implements AutoCloseable {
    */
   synchronized int stands(long chat, String text) {
     send(mapper.createObjectNode().put("chat_id", chat).put("text", text));
-    return chats.get(chat).lastKey();
+    return Objects.requireNonNull(chats.get(chat)).lastKey();
   }
 
   /** A message that was sent inline stands somewhere. */
@@ -418,12 +419,12 @@ public final class FakeTelegram implements AutoCloseable {
   }
 
   synchronized String inlineWords(String id) {
-    return inline.get(id).path("text").asText();
+    return Objects.requireNonNull(inline.get(id)).path("text").asText();
   }
 
   /** Somebody removes a message of the bot. */
   synchronized void removes(long chat, int message) {
-    chats.get(chat).remove(message);
+    Objects.requireNonNull(chats.get(chat)).remove(message);
   }
 
   /** How often each message of the bot in a chat was changed, by number. */

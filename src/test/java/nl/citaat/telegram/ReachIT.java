@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import nl.citaat.article.Article.Status;
@@ -31,6 +32,7 @@ import nl.citaat.store.Reach;
 import nl.citaat.store.Store;
 import nl.citaat.text.Language;
 import nl.citaat.text.TextSpan;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,8 +59,8 @@ class ReachIT {
   private final TickingClock clock = new TickingClock();
   private final FakeTelegram telegram = new FakeTelegram();
   private Store store;
-  private Sender sender;
-  private Amending amending;
+  private @Nullable Sender sender;
+  private @Nullable Amending amending;
 
   @BeforeEach
   void open() {
@@ -72,15 +74,16 @@ class ReachIT {
 
   private void start() {
     BotApi api = new BotApi(telegram.settings(), Duration.ofSeconds(30));
-    sender = new Sender(store, new TelegramGateway(api), clock);
-    amending = new Amending(store, sender::wake);
-    sender.start();
+    Sender begun = new Sender(store, new TelegramGateway(api), clock);
+    sender = begun;
+    amending = new Amending(store, begun::wake);
+    begun.start();
     amending.start();
   }
 
   private void stop() {
-    amending.close();
-    sender.close();
+    Objects.requireNonNull(amending).close();
+    Objects.requireNonNull(sender).close();
   }
 
   @AfterEach
@@ -180,7 +183,7 @@ class ReachIT {
     String json = new OutgoingCodec().toJson(send);
     store.write(
         session -> session.outbox().add(new Delivery(1L, 0, ANNA, Delivery.Kind.ANSWER, 1, json)));
-    sender.wake();
+    Objects.requireNonNull(sender).wake();
     await().until(() -> telegram.words(ANNA).contains("at once"));
     assertThat(reach().waiting()).isGreaterThan(200);
   }

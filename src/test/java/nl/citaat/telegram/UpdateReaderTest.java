@@ -3,6 +3,7 @@ package nl.citaat.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,6 +11,7 @@ import nl.citaat.bot.Chat;
 import nl.citaat.bot.Incoming;
 import nl.citaat.bot.Incoming.Chosen;
 import nl.citaat.bot.Incoming.Edited;
+import nl.citaat.bot.Incoming.Forwarded;
 import nl.citaat.bot.Incoming.Inline;
 import nl.citaat.bot.Incoming.Joined;
 import nl.citaat.bot.Incoming.Pressed;
@@ -243,7 +245,8 @@ class UpdateReaderTest {
                 new Person(101, "nl"),
                 Instant.ofEpochSecond(1714553999),
                 5,
-                null));
+                null,
+                content.contains("document") ? new Incoming.Attached("f", "", 0) : null));
     assertThat(message(ANNA, GROUP, content)).isEqualTo(new Arrival.Open(-1005));
   }
 
@@ -251,6 +254,21 @@ class UpdateReaderTest {
   void picturesOfAnAlbumBelongTogether() {
     Arrival arrival = message(ANNA, PRIVATE, PHOTO, "\"media_group_id\":\"77\"");
     assertThat(((Wordless) ((Arrival.Talk) arrival).incoming()).album()).isEqualTo("77");
+  }
+
+  @Test
+  void aForwardedMessageTellsItsWriterOrItsPost() {
+    String written =
+        "\"forward_origin\":{\"type\":\"user\",\"date\":1714550000,\"sender_user\":"
+            + "{\"id\":102,\"is_bot\":false,\"first_name\":\"Mark\"}}";
+    String posted =
+        "\"forward_origin\":{\"type\":\"channel\",\"date\":1714550000,\"message_id\":7,\"chat\":"
+            + "{\"id\":-1009,\"type\":\"channel\",\"title\":\"Krant\",\"username\":\"krant\"}}";
+    Instant at = Instant.ofEpochSecond(1714550000);
+    assertThat(said(ANNA, PRIVATE, text("x"), written).forwarded())
+        .isEqualTo(new Forwarded(102L, null, null, at));
+    assertThat(said(ANNA, PRIVATE, text("x"), posted).forwarded())
+        .isEqualTo(new Forwarded(null, "Krant", URI.create("https://t.me/krant/7"), at));
   }
 
   @Test
