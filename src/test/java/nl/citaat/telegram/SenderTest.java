@@ -159,7 +159,7 @@ class SenderTest {
     assertThat(ledger()).containsExactly("101 " + number + " 11-23");
     answer(edit);
     awaitCount(State.SENT, 3);
-    assertThat(telegram.calls("editmessagetext")).as("one that changes nothing").hasSize(2);
+    assertThat(telegram.calls("editmessagetext")).as("none that changes nothing").hasSize(1);
     assertThat(ledger()).containsExactly("101 " + number + " 11-23");
   }
 
