@@ -27,6 +27,9 @@ final class Router {
   /** Telegram's names of bots end in "bot"; in a question they only say who is meant. */
   private static final Pattern BOT_NAME = Pattern.compile("(?i)(?<!\\w)@\\w*bot\\b[,:]?");
 
+  /** Commands of the owners by which no article is changed. */
+  private static final Set<String> BESIDE_THE_DESK = Set.of("feeds", "reach");
+
   /** What can be said also where only administrators may ask: no answer takes long to read. */
   private static final Set<String> FOR_EVERYBODY =
       Set.of("start", "help", "language", "settings", "privacy", "forget");
@@ -185,7 +188,8 @@ final class Router {
     }
     Command command = given.get();
     Turn turn = turn(said, withoutBotName(command.words()));
-    if (keepers.knows(command.name(), said.from())) {
+    boolean ofDesk = !BESIDE_THE_DESK.contains(command.name());
+    if (ofDesk && keepers.knows(command.name(), said.from())) {
       return keepers.handle(command, turn);
     }
     if (command.name().equals("reach") && isOwnerAlone(said)) {
