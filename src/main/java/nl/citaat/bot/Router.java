@@ -27,9 +27,6 @@ final class Router {
   /** Telegram's names of bots end in "bot"; in a question they only say who is meant. */
   private static final Pattern BOT_NAME = Pattern.compile("(?i)(?<!\\w)@\\w*bot\\b[,:]?");
 
-  /** Commands of the owners by which no article is changed. */
-  private static final Set<String> BESIDE_THE_DESK = Set.of("feeds", "reach");
-
   /** What can be said also where only administrators may ask: no answer takes long to read. */
   private static final Set<String> FOR_EVERYBODY =
       Set.of("start", "help", "language", "settings", "privacy", "forget");
@@ -188,12 +185,11 @@ final class Router {
     }
     Command command = given.get();
     Turn turn = turn(said, withoutBotName(command.words()));
-    boolean ofDesk = !BESIDE_THE_DESK.contains(command.name());
-    if (ofDesk && keepers.knows(command.name(), said.from())) {
-      return keepers.handle(command, turn);
-    }
     if (command.name().equals("reach") && isOwnerAlone(said)) {
       return reach.handle(turn);
+    }
+    if (!command.name().equals("feeds") && keepers.knows(command.name(), said.from())) {
+      return keepers.handle(command, turn);
     }
     if (command.name().equals("start") && keepers.knows("add", said.from())) {
       return handler(command).handle(turn).before(menuOf(said.chat(), turn));
