@@ -502,15 +502,15 @@ class TelegramBotIT {
     assertThat(aside).containsOnlyKeys(7L);
   }
 
-  private static Update asked(long update, long person) {
+  private Update asked(long update, long person) {
     return new Update(
         update,
         """
-        {"update_id":%1$d,"message":{"message_id":1,"date":1,"text":"%3$s",
+        {"update_id":%1$d,"message":{"message_id":1,"date":%4$d,"text":"%3$s",
          "from":{"id":%2$d,"is_bot":false,"first_name":"A","language_code":"en"},
          "chat":{"id":%2$d,"type":"private","first_name":"A"}}}
         """
-            .formatted(update, person, QUESTION));
+            .formatted(update, person, QUESTION, clock.instant().getEpochSecond()));
   }
 
   @Test
