@@ -27,8 +27,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class RunVerb implements Callable<Integer> {
 
-  private static final Logger log = LoggerFactory.getLogger(RunVerb.class);
-
   /** How long the end of the process may take. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -82,6 +80,8 @@ final class RunVerb implements Callable<Integer> {
     bot.close();
     try {
       if (!ended.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        // Not a field: verbs are made before the level of the log is set.
+        Logger log = LoggerFactory.getLogger(RunVerb.class);
         log.warn(
             "Not all has ended within {} s; the rest is taken up at the next start",
             PATIENCE.toSeconds());

@@ -39,11 +39,17 @@ final class TerminalTalk implements ChatGateway {
   }
 
   /**
-   * Says something to the bot and shows what it replies; buttons of that are not offered. What goes
-   * wrong comes through.
+   * Says something to the bot and shows what it replies. Of buttons, which nobody can press here,
+   * only those are told that the words announce, such as headlines: they have rows of their own.
+   * What goes wrong comes through.
    */
   void ask(String words) {
     dispatcher.replyOrThrow(said(words)).forEach(this::carry);
+    rows.stream()
+        .filter(row -> row.size() == 1)
+        .map(row -> row.getFirst().label())
+        .filter(label -> !shown.contains(label))
+        .forEach(label -> screen.print("  " + label));
   }
 
   /** Takes a line: the number of a button that is on show, or words. */

@@ -79,7 +79,7 @@ class RunIT {
   @Test
   void whatIsSavedInTheContentFolderIsLiveWhileTheBotRuns() {
     program.set("CITAAT_TELEGRAM_TOKEN", FakeTelegram.TOKEN);
-    program.start("run");
+    Running running = program.start("run");
     telegram.says(ANNA, QUESTION);
     await().atMost(Duration.ofSeconds(90)).until(() -> telegram.words(ANNA).size() == 1);
     Articles.write(home.resolve("content").resolve("later"), Articles.NOTRE_DAME);
@@ -95,5 +95,6 @@ class RunIT {
     await()
         .atMost(Duration.ofSeconds(30))
         .until(() -> telegram.words(ANNA).getLast().contains("Macron"));
+    assertThat(running.complained()).contains(Articles.NOTRE_DAME + " was added");
   }
 }
