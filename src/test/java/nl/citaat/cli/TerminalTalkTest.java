@@ -65,4 +65,14 @@ class TerminalTalkTest {
     assertThat(said("3")).containsExactly("I have taken that back.");
     assertThat(said("1")).contains("Version 1 \u00b7 current");
   }
+
+  @Test
+  void whereNobodyPressesOnlyTheHeadlinesThatAreAnnouncedAreTold() {
+    talk.ask("How many people live in Aleppo?");
+    assertThat(printed.toString().lines())
+        .contains("  Bombardementen op Aleppo gestaakt, vredesoverleg uitgesteld");
+    printed.getBuffer().setLength(0);
+    talk.ask("who halted airstrikes?");
+    assertThat(printed.toString()).doesNotContain("Context", "Report");
+  }
 }
