@@ -36,11 +36,11 @@ final class Failures {
     return WRONG;
   }
 
-  /** What was perhaps meant. */
+  /** What was perhaps meant: the nearest alone, since picocli also tells what is hardly alike. */
   private static String meant(ParameterException e) {
     return e instanceof UnmatchedArgumentException unmatched
             && !unmatched.getSuggestions().isEmpty()
-        ? ": did you mean " + String.join(", ", unmatched.getSuggestions()) + "?"
+        ? ": did you mean " + unmatched.getSuggestions().getFirst() + "?"
         : "";
   }
 
