@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.citaat.index.NearWord;
 import nl.citaat.index.PassageIndex;
 import nl.citaat.text.Language;
@@ -39,7 +38,7 @@ final class Respelling {
    * The word that was meant, in lower case.
    *
    * @param asked the language of the question, whose words come first
-   * @param name whether it is written as a name
+   * @param name whether it is written as a name, so that no ordinary word of the archive is meant
    */
   Optional<String> of(Language asked, String folded, boolean name) {
     if (folded.length() < SHORTEST) {
@@ -48,25 +47,25 @@ final class Respelling {
     List<NearWord> near =
         index.near(folded, folded.length() < LONG ? 1 : 2).stream()
             .filter(word -> word.text().indexOf(' ') < 0)
-            .sorted(likeliestFirst(asked, folded, name))
+            .filter(word -> !name || !isOrdinary(word))
+            .sorted(likeliestFirst(asked, folded))
             .toList();
-    return Stream.of(
-            near.stream().filter(word -> word.distance() <= 1).map(NearWord::text),
-            slips(folded, word -> isListed(asked, word)),
-            slips(folded, word -> lexicon.knows(asked, word)),
-            near.stream().map(NearWord::text))
-        .flatMap(words -> words)
-        .findFirst();
+    return near.stream()
+        .filter(word -> word.distance() <= 1)
+        .map(NearWord::text)
+        .findFirst()
+        .or(() -> slip(folded, word -> isListed(asked, word)))
+        .or(() -> slip(folded, word -> !name && lexicon.knows(asked, word)))
+        .or(() -> near.stream().map(NearWord::text).findFirst());
   }
 
   /**
    * A small word in the place of an unknown one takes content out of the question, and a first
    * letter is seldom wrong. The order within what is alike stays.
    */
-  private Comparator<NearWord> likeliestFirst(Language asked, String folded, boolean name) {
+  private Comparator<NearWord> likeliestFirst(Language asked, String folded) {
     return Comparator.comparingInt(NearWord::distance)
         .thenComparing(word -> StopWords.contains(word.language(), Normalizer.fold(word.text())))
-        .thenComparing(word -> name && isOrdinary(word))
         .thenComparing(word -> Normalizer.fold(word.text()).charAt(0) != folded.charAt(0))
         .thenComparing(word -> word.language() != asked);
   }
@@ -76,8 +75,11 @@ final class Respelling {
     return lexicon.knows(word.language(), folded) && lexicon.nameKinds(folded).isEmpty();
   }
 
-  private static Stream<String> slips(String folded, Predicate<String> isWord) {
-    return Slips.of(folded).stream().filter(word -> word.length() >= SHORTEST_FOUND).filter(isWord);
+  private static Optional<String> slip(String folded, Predicate<String> isWord) {
+    return Slips.of(folded).stream()
+        .filter(word -> word.length() >= SHORTEST_FOUND)
+        .filter(isWord)
+        .findFirst();
   }
 
   private boolean isListed(Language language, String word) {
@@ -93,13 +95,11 @@ final class Respelling {
    * @param before the word before it, folded
    */
   Optional<String> behind(String before, String folded) {
-    Stream<String> archive =
-        index.near(before + " " + folded, 1).stream()
-            .map(NearWord::text)
-            .filter(pair -> Normalizer.fold(pair).startsWith(before + " "))
-            .map(pair -> pair.substring(pair.indexOf(' ') + 1));
-    return Stream.concat(
-            archive, slips(folded, word -> !lexicon.nameKinds(before + " " + word).isEmpty()))
-        .findFirst();
+    return index.near(before + " " + folded, 1).stream()
+        .map(NearWord::text)
+        .filter(pair -> Normalizer.fold(pair).startsWith(before + " "))
+        .map(pair -> pair.substring(pair.indexOf(' ') + 1))
+        .findFirst()
+        .or(() -> slip(folded, word -> !lexicon.nameKinds(before + " " + word).isEmpty()));
   }
 }

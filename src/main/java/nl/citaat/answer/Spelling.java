@@ -95,12 +95,17 @@ final class Spelling {
   private Optional<String> meant(Language asked, List<Token> tokens, int at) {
     String folded = tokens.get(at).folded();
     return respelling
-        .of(asked, folded, at > 0 && tokens.get(at).isCapitalised())
+        .of(asked, folded, at > 0 && isWrittenAsName(tokens.get(at)))
         .or(
             () ->
                 at == 0
                     ? Optional.empty()
                     : respelling.behind(tokens.get(at - 1).folded(), folded));
+  }
+
+  /** In a question all in capitals these tell nothing. */
+  private static boolean isWrittenAsName(Token token) {
+    return token.isCapitalised() && !token.form().equals(token.form().toUpperCase(Locale.ROOT));
   }
 
   private static String with(Map<Integer, String> right, List<Token> tokens, String text) {
