@@ -28,6 +28,10 @@ final class KeeperHandler {
   /** What can be done from within a group, in reply to an answer there. */
   private static final Set<String> IN_GROUPS = Set.of("retract", "restore");
 
+  /** What is done as soon as it is said; the rest shows first what would be done. */
+  private static final Set<String> AT_ONCE =
+      Set.of("retract", "restore", "delete", "undo", "mods", "feeds");
+
   private final Store store;
   private final Moderation moderation;
   private final TeamHandler team;
@@ -46,6 +50,12 @@ final class KeeperHandler {
 
   DraftHandler drafts() {
     return drafts;
+  }
+
+  /** Whether it changes something without asking back. */
+  static boolean isAtOnce(Command command) {
+    return AT_ONCE.contains(command.name())
+        && (command.name().equals("undo") || !command.words().isEmpty());
   }
 
   /** Whether a command is one of these, and for that person to give. */

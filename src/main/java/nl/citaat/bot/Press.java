@@ -103,6 +103,13 @@ sealed interface Press {
    */
   record OfFeed(Language talk, FeedDeed deed, long feed) implements Press {}
 
+  /**
+   * Carry out a command that came too late, or do not.
+   *
+   * @param update that brought it
+   */
+  record DecideHeld(Language talk, boolean wanted, long update) implements Press {}
+
   /** Answer the last question that came too late. */
   record AskLate(Language talk) implements Press {}
 
@@ -143,6 +150,8 @@ sealed interface Press {
       case Change change -> "g:" + change.talk().code() + ":" + change.setting().code();
       case ShowFeeds show -> "n:" + show.talk().code() + ":" + show.offset();
       case OfFeed of -> "e:" + of.talk().code() + ":" + of.deed().code() + ":" + of.feed();
+      case DecideHeld held ->
+          "h:" + held.talk().code() + ":" + (held.wanted() ? 1 : 0) + ":" + held.update();
       case AskLate ask -> "w:" + ask.talk().code();
       case AskMeant ask -> "m:" + ask.talk().code();
       case OfDraft of -> "d:" + of.talk().code() + ":" + of.deed().code() + ":" + of.draft();
@@ -195,6 +204,7 @@ sealed interface Press {
       case "g" -> Setting.of(rest).map(setting -> new Change(talk, setting));
       case "n" -> offset(rest).map(offset -> new ShowFeeds(talk, offset));
       case "e" -> feed(talk, rest.split(":", 2));
+      case "h" -> held(talk, rest.split(":", 2));
       case "d" -> draft(talk, rest.split(":", 2));
       case "f" -> number(rest, 12).map(asked -> new Forget(talk, asked));
       default -> Optional.empty();
@@ -226,6 +236,12 @@ sealed interface Press {
     return parts.length < 2 || !parts[0].matches("[01]")
         ? Optional.empty()
         : answer(parts[1]).map(answer -> new GiveVoice(talk, parts[0].equals("1"), answer));
+  }
+
+  private static Optional<Press> held(Language talk, String[] parts) {
+    return parts.length < 2 || !parts[0].matches("[01]")
+        ? Optional.empty()
+        : number(parts[1], 18).map(update -> new DecideHeld(talk, parts[0].equals("1"), update));
   }
 
   private static Optional<Press> draft(Language talk, String[] parts) {

@@ -37,6 +37,7 @@ record Pressing(Store store, Groups groups, Handlers handlers) {
       case Press.OfDraft ofDraft -> handlers.keepers().drafts().pressed(turn, ofDraft);
       case Press.ChooseLanguage choice -> handlers.language().pressed(turn, choice);
       case Press.Change change -> handlers.settings().pressed(turn, change);
+      case Press.DecideHeld held -> notice(turn, Text.BUTTON_UNKNOWN);
       case Press.AskLate ask ->
           store
               .read(session -> session.late().of(pressed.chat().id()))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.citaat.bot.Incoming.Edited;
+import nl.citaat.bot.Incoming.Pressed;
 import nl.citaat.bot.Incoming.RepliedTo;
 import nl.citaat.bot.Incoming.Said;
 import nl.citaat.bot.Outgoing.Button;
@@ -33,18 +34,21 @@ final class Reception {
 
   private final Store store;
   private final Router router;
+  private final HeldHandler held;
 
   Reception(Store store, Router router) {
     this.store = store;
     this.router = router;
+    held = new HeldHandler(store, router);
   }
 
   Reply reply(Incoming incoming) {
     return switch (incoming) {
       case Said said ->
-          router.question(said).map(turn -> asked(said, turn)).orElseGet(() -> router.reply(said));
+          router.question(said).map(turn -> asked(said, turn)).orElseGet(() -> told(said));
       case Edited edited ->
           router.question(edited).map(turn -> edited(edited, turn)).orElse(Reply.NONE);
+      case Pressed pressed -> held.pressed(pressed).orElseGet(() -> router.reply(pressed));
       default -> router.reply(incoming);
     };
   }
@@ -58,6 +62,15 @@ final class Reception {
     return !wordless && store.read(session -> isSaidTwice(session, asked))
         ? Reply.NONE
         : router.ask(turn).with(session -> session.asked().add(asked));
+  }
+
+  /** Who gave a command long ago may have thought better of it. */
+  private Reply told(Said said) {
+    return router
+        .keeping(said)
+        .filter(keeper -> isLate(said.at()))
+        .map(keeper -> held.hold(said, keeper, router.turn(said)))
+        .orElseGet(() -> router.reply(said));
   }
 
   private boolean isLate(Instant at) {

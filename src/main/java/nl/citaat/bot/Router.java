@@ -154,6 +154,16 @@ final class Router {
   }
 
   /**
+   * Who gives a command that changes the archive at once, and may; empty for all else that is said.
+   */
+  Optional<Person> keeping(Said said) {
+    return Command.in(Normalizer.line(said.text()))
+        .filter(KeeperHandler::isAtOnce)
+        .filter(command -> said.addressed() && keepers.knows(command.name(), said.from()))
+        .flatMap(command -> Optional.ofNullable(said.from()));
+  }
+
+  /**
    * The question that a message asks, which may have no words; empty when it is not for the bot or
    * asks something else. In reply to somebody it can ask what that one said.
    */

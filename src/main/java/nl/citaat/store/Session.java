@@ -81,6 +81,10 @@ public final class Session {
     return new LateQuestions(handle, clock);
   }
 
+  public HeldCommands held() {
+    return new HeldCommands(handle, clock);
+  }
+
   public Questions questions() {
     return new Questions(handle, clock, key);
   }

@@ -38,7 +38,8 @@ public final class Traces {
         session.ledger().forget(person),
         session.inbox().forget(person)
             + session.outbox().forget(person)
-            + session.late().forget(person),
+            + session.late().forget(person)
+            + session.held().forget(person),
         session.chats().forget(person));
   }
 
@@ -53,6 +54,7 @@ public final class Traces {
         + session.exchanges().purge()
         + session.asked().purge()
         + session.late().purge()
+        + session.held().purge()
         + session.drafts().purge()
         + session.ledger().purge(oldest)
         + session.sent().purge(oldest)

@@ -37,6 +37,7 @@ class PressTest {
         new Press.GiveVoice(Language.EN, false, "0123456789abcdef"),
         new Press.ReportAnswer(Language.NL, "0123456789abcdef"),
         new Press.AskLate(Language.EN),
+        new Press.DecideHeld(Language.NL, true, 987654321L),
         new Press.Change(Language.NL, Setting.ASK_ADMINISTRATORS),
         new Press.Change(Language.EN, Setting.LANGUAGE_AUTO),
         new Press.Forget(Language.EN, 1_714_554_000),
