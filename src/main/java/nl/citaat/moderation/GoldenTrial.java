@@ -18,11 +18,13 @@ public record GoldenTrial(StoredGolden golden, int place, @Nullable Quote first)
 
   /** Asks questions as readers do. Takes its time, so it is not for use within a transaction. */
   public static List<GoldenTrial> run(Answerer answerer, List<StoredGolden> questions) {
-    return questions.stream().map(question -> of(question, answerer)).toList();
+    return questions.stream()
+        .map(golden -> of(golden, answerer.answer(golden.question(), null)))
+        .toList();
   }
 
-  private static GoldenTrial of(StoredGolden golden, Answerer answerer) {
-    Answer answer = answerer.answer(golden.question(), null);
+  /** How an answer does as the one to a golden question. */
+  public static GoldenTrial of(StoredGolden golden, Answer answer) {
     List<Quote> quotes = answer.quotes().stream().map(found -> found.quote()).toList();
     String expected = golden.expected().text();
     int place = 0;
