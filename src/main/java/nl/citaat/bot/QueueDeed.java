@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** What a button below a page of the queue does. */
 enum QueueDeed {
-  /** Ask for an article that answers. */
+  /** Take care of it, by an article that is asked for next. */
   ANSWER("a"),
   NOT_NEWS("n"),
   /** Show the others that who presses takes care of it. */

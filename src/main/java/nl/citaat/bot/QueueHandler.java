@@ -91,7 +91,10 @@ final class QueueHandler implements Handler {
           more.addAll(told(session, readers.answers()));
           notice = done(turn, readers, more.size());
         }
-        case ANSWER -> more.addAll(drafts.begin(session, turn));
+        case ANSWER -> {
+          queue.take(cluster);
+          more.addAll(drafts.begin(session, turn));
+        }
         case PREVIOUS, NEXT -> {}
       }
     } catch (RefusedException e) {

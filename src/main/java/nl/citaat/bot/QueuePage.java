@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,13 @@ record QueuePage(Texts texts, ReviewQueue queue, long reader) {
     text.add(head(cluster, questions, open)).add("\n\n");
     wordings(text, questions);
     text.add("\n").add(reasons(cluster));
-    queue.reported(cluster).ifPresent(quote -> reported(text, quote));
+    if (cluster.disliked() + cluster.reported() > 0) {
+      queue
+          .doubted(cluster)
+          .ifPresentOrElse(
+              quote -> quoted(text, quote),
+              () -> text.add("\n").add(texts.of(Text.QUEUE_GONE)));
+    }
     int waiting = queue.waiting(cluster.id()).size();
     if (waiting > 0) {
       text.add("\n").add(texts.of(Text.QUEUE_WAITING, Map.of("count", waiting)));
@@ -86,8 +91,8 @@ record QueuePage(Texts texts, ReviewQueue queue, long reader) {
             "reported", cluster.reported()));
   }
 
-  /** Not as a quotation, which readers of corrections would be told of. */
-  private void reported(FormattedText.Builder text, Quote quote) {
+  /** Not as a quotation: the page stays as it is when the newspaper corrects it. */
+  private static void quoted(FormattedText.Builder text, Quote quote) {
     text.add("\n").add(Style.ITALIC, quote.text());
     text.add(" (").add(quote.revision().article().value()).add(")");
   }
@@ -99,15 +104,16 @@ record QueuePage(Texts texts, ReviewQueue queue, long reader) {
   }
 
   private List<List<Button>> buttons(Cluster cluster, List<Cluster> open) {
+    boolean free = cluster.taker() == null;
+    boolean mine = Objects.equals(cluster.taker(), reader);
     List<Button> deeds = new ArrayList<>(List.of(button(QueueDeed.NOT_NEWS, cluster)));
-    if (cluster.taker() == null) {
-      deeds.add(button(QueueDeed.TAKE, cluster));
-    } else if (Objects.equals(cluster.taker(), reader)) {
-      deeds.add(button(QueueDeed.RELEASE, cluster));
+    if (free || mine) {
+      deeds.add(button(free ? QueueDeed.TAKE : QueueDeed.RELEASE, cluster));
     }
     deeds.add(button(QueueDeed.DONE, cluster));
     List<List<Button>> rows = new ArrayList<>();
-    Collections.addAll(rows, List.of(button(QueueDeed.ANSWER, cluster)), deeds);
+    rows.add(free || mine ? List.of(button(QueueDeed.ANSWER, cluster)) : List.of());
+    rows.add(deeds);
     List<Button> turning = new ArrayList<>();
     if (open.indexOf(cluster) > 0) {
       turning.add(button(QueueDeed.PREVIOUS, cluster));

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.citaat.article.ArticleId;
 import nl.citaat.article.Quote;
 import nl.citaat.moderation.RefusedException.Refusal;
-import nl.citaat.store.Clusters.Reported;
+import nl.citaat.store.Clusters.Place;
 import nl.citaat.store.Session;
 import nl.citaat.store.ShownQuote;
 import nl.citaat.store.StoredGolden;
@@ -39,7 +39,7 @@ public final class GoldenDesk {
         session.ledger().quotes(chat, message).stream()
             .findFirst()
             .orElseThrow(() -> new RefusedException(Refusal.NO_ANSWER));
-    Reported place = new Reported(shown.article(), shown.revision(), shown.span());
+    Place place = new Place(shown.article(), shown.revision(), shown.span());
     return ReviewQueue.quotable(session, place)
         .orElseThrow(() -> new RefusedException(Refusal.NOT_QUOTED));
   }

@@ -10,7 +10,7 @@ import nl.citaat.answer.Answerer;
 import nl.citaat.answer.FoundQuote;
 import nl.citaat.article.Quote;
 import nl.citaat.article.Revision;
-import nl.citaat.store.Clusters.Reported;
+import nl.citaat.store.Clusters.Place;
 import nl.citaat.store.Session;
 import nl.citaat.store.WaitingReader;
 
@@ -45,9 +45,9 @@ public record LateAnswer(WaitingReader reader, FoundQuote found) {
         .map(found -> new LateAnswer(reader, found));
   }
 
-  private static Reported place(Quote quote) {
+  private static Place place(Quote quote) {
     Revision revision = quote.revision();
-    return new Reported(revision.article(), revision.number(), quote.span());
+    return new Place(revision.article(), revision.number(), quote.span());
   }
 
   /** Whether it is still the newspaper's word, and its reader is one that can be told. */

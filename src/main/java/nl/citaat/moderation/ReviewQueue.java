@@ -9,7 +9,7 @@ import nl.citaat.store.Cluster;
 import nl.citaat.store.Cluster.State;
 import nl.citaat.store.Clusters;
 import nl.citaat.store.Clusters.Leader;
-import nl.citaat.store.Clusters.Reported;
+import nl.citaat.store.Clusters.Place;
 import nl.citaat.store.Session;
 import nl.citaat.store.TroubledQuestion;
 import nl.citaat.store.WaitingReader;
@@ -73,13 +73,13 @@ public final class ReviewQueue {
     return clusters().questions(cluster.id());
   }
 
-  /** What readers reported last of a cluster; empty when that is nothing, or is quoted no more. */
-  public Optional<Quote> reported(Cluster cluster) {
-    return clusters().reported(cluster.id()).flatMap(reported -> quotable(session, reported));
+  /** What readers report or dislike in a cluster; empty when that is nothing, or quoted no more. */
+  public Optional<Quote> doubted(Cluster cluster) {
+    return clusters().doubted(cluster.id()).flatMap(place -> quotable(session, place));
   }
 
   /** The quote in a place, if it is still the newspaper's word. */
-  static Optional<Quote> quotable(Session session, Reported place) {
+  static Optional<Quote> quotable(Session session, Place place) {
     return session
         .articles()
         .find(place.article())

@@ -40,8 +40,8 @@ public final class Clusters {
     }
   }
 
-  /** A quote that readers reported: its place in a revision. */
-  public record Reported(ArticleId article, int revision, TextSpan span) {}
+  /** Where a quote stands: its place in a revision. */
+  public record Place(ArticleId article, int revision, TextSpan span) {}
 
   /**
    * The questions in trouble that are in no cluster, or that got into trouble again since theirs
@@ -146,18 +146,22 @@ public final class Clusters {
         .list();
   }
 
-  /** The first quote of the answer in a cluster that was reported last. */
-  public Optional<Reported> reported(long cluster) {
+  /**
+   * The first quote of the last answer in a cluster that readers report, or else dislike; empty when
+   * there is none.
+   */
+  public Optional<Place> doubted(long cluster) {
     return handle
         .createQuery(
             """
             SELECT u.article, u.revision, u.span_start, u.span_end
-            FROM clustered m JOIN answer a ON a.question = m.question
-            JOIN report r ON r.answer = a.id JOIN answer_quote u ON u.answer = a.id
-            WHERE m.cluster = :cluster AND u.ordinal = 0 ORDER BY r.at DESC LIMIT 1
+            FROM clustered m JOIN trouble t ON t.id = m.question
+            JOIN answer a ON a.question = t.id JOIN answer_quote u ON u.answer = a.id
+            WHERE m.cluster = :cluster AND u.ordinal = 0
+            ORDER BY t.reported > 0 DESC, t.id DESC LIMIT 1
             """)
         .bind("cluster", cluster)
-        .map((row, context) -> reported(row))
+        .map((row, context) -> place(row))
         .findOne();
   }
 
@@ -223,8 +227,8 @@ public final class Clusters {
         row.getString("question"));
   }
 
-  private static Reported reported(ResultSet row) throws SQLException {
-    return new Reported(
+  private static Place place(ResultSet row) throws SQLException {
+    return new Place(
         new ArticleId(row.getString("article")),
         row.getInt("revision"),
         new TextSpan(row.getInt("span_start"), row.getInt("span_end")));

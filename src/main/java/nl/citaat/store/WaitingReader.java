@@ -1,6 +1,6 @@
 package nl.citaat.store;
 
-import nl.citaat.store.Clusters.Reported;
+import nl.citaat.store.Clusters.Place;
 import nl.citaat.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param given the first quote of the answer that was no good; null when there was none
  */
 public record WaitingReader(
-    long question, long person, Language language, String words, @Nullable Reported given) {}
+    long question, long person, Language language, String words, @Nullable Place given) {}

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import nl.citaat.article.ArticleId;
-import nl.citaat.store.Clusters.Reported;
+import nl.citaat.store.Clusters.Place;
 import nl.citaat.text.Language;
 import nl.citaat.text.TextSpan;
 import org.jdbi.v3.core.Handle;
@@ -117,11 +117,11 @@ public final class WaitingReaders {
         given(row));
   }
 
-  private static @Nullable Reported given(ResultSet row) throws SQLException {
+  private static @Nullable Place given(ResultSet row) throws SQLException {
     String article = row.getString("article");
     return article == null
         ? null
-        : new Reported(
+        : new Place(
             new ArticleId(article),
             row.getInt("revision"),
             new TextSpan(row.getInt("span_start"), row.getInt("span_end")));
