@@ -108,8 +108,13 @@ final class QueueHandler implements Handler {
     return all;
   }
 
+  /** How many people wait: one can have asked more than once. */
+  static long people(List<WaitingReader> waiting) {
+    return waiting.stream().map(WaitingReader::person).distinct().count();
+  }
+
   private static String done(Turn turn, Readers readers, int told) {
-    Map<String, Integer> values = Map.of("waiting", readers.waiting().size(), "told", told);
+    Map<String, Long> values = Map.of("waiting", people(readers.waiting()), "told", (long) told);
     return new Texts(turn.language()).of(Text.QUEUE_DONE, values);
   }
 

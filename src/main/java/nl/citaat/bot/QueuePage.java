@@ -41,7 +41,7 @@ record QueuePage(Texts texts, ReviewQueue queue, long reader) {
               quote -> quoted(text, quote),
               () -> text.add("\n").add(texts.of(Text.QUEUE_GONE)));
     }
-    int waiting = queue.waiting(cluster.id()).size();
+    long waiting = QueueHandler.people(queue.waiting(cluster.id()));
     if (waiting > 0) {
       text.add("\n").add(texts.of(Text.QUEUE_WAITING, Map.of("count", waiting)));
     }
