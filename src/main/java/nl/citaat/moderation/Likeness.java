@@ -1,11 +1,12 @@
 package nl.citaat.moderation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.citaat.store.Clusters.Leader;
 import nl.citaat.store.TroubledQuestion;
 import nl.citaat.text.Analysis;
@@ -22,12 +23,36 @@ final class Likeness {
   /** Chosen by eye: of four words one may be another, and of three one may be missing. */
   private static final double ALIKE = 0.6;
 
+  /** Stands between the forms that a word can be of. */
+  private static final String OR = "|";
+
   private final Analysis analysis;
-  private final List<Leader> leaders;
+  private final List<Known> all = new ArrayList<>();
 
   Likeness(Analysis analysis, List<Leader> leaders) {
     this.analysis = analysis;
-    this.leaders = new ArrayList<>(leaders);
+    leaders.forEach(this::add);
+  }
+
+  /**
+   * What questions are compared with.
+   *
+   * @param forms all forms that any of its words can be of
+   */
+  private record Known(Leader leader, Set<String> forms) {
+
+    /** Jaccard's coefficient, where words are the same that can be of one form. */
+    double share(Language language, Set<String> terms) {
+      if (leader.language() != language) {
+        return 0;
+      }
+      double common = terms.stream().filter(term -> alternatives(term).anyMatch(forms::contains)).count();
+      return common / (leader.terms().size() + terms.size() - common);
+    }
+  }
+
+  private static Stream<String> alternatives(String term) {
+    return Stream.of(term.split("[" + OR + "]"));
   }
 
   /** The words by which a question is compared: those that carry content, or else all; not none. */
@@ -44,32 +69,27 @@ final class Likeness {
   }
 
   private static String term(Word word) {
-    return word.terms().getFirst().replaceAll("\\s", "_");
+    return String.join(OR, word.terms()).replaceAll("\\s", "_");
   }
 
   /** The cluster that a question belongs to most; empty when it is like none. */
   Optional<Long> cluster(Language language, Set<String> terms) {
-    double most = ALIKE;
+    double most = 0;
     Leader likest = null;
-    for (Leader leader : leaders) {
-      double share = leader.language() == language ? share(leader.terms(), terms) : 0;
-      if (share > most || (likest == null && share >= most)) {
+    for (Known known : all) {
+      double share = known.share(language, terms);
+      if (share >= ALIKE && share > most) {
         most = share;
-        likest = leader;
+        likest = known.leader();
       }
     }
     return Optional.ofNullable(likest).map(Leader::cluster);
   }
 
-  /** Compares further questions with those of a new cluster too. */
+  /** Compares further questions with those of a cluster too. */
   void add(Leader leader) {
-    leaders.add(leader);
-  }
-
-  /** Jaccard's coefficient. */
-  private static double share(Set<String> one, Set<String> other) {
-    Set<String> all = new HashSet<>(one);
-    all.addAll(other);
-    return (double) (one.size() + other.size() - all.size()) / all.size();
+    all.add(
+        new Known(
+            leader, leader.terms().stream().flatMap(Likeness::alternatives).collect(Collectors.toSet())));
   }
 }
