@@ -27,6 +27,9 @@ record GoldenHandler(Store store, Answerer answerer, Moderation moderation) impl
 
   private static final String ADD = "add";
 
+  /** Longer than any question one would speak. */
+  private static final int LONGEST = 500;
+
   /** The first ones tell enough of what is wrong. */
   private static final int MOST_SHOWN = 20;
 
@@ -58,7 +61,7 @@ record GoldenHandler(Store store, Answerer answerer, Moderation moderation) impl
   /** Keeps what a message quotes first as the answer to a question. */
   private Reply add(Turn turn, String question) {
     RepliedTo other = turn.incoming() instanceof Said said ? said.repliesTo() : null;
-    if (other == null) {
+    if (other == null || question.length() > LONGEST) {
       return how(turn);
     }
     Answer answer = answerer.answer(question, null);
@@ -112,7 +115,7 @@ record GoldenHandler(Store store, Answerer answerer, Moderation moderation) impl
     FormattedText.Builder lines =
         new FormattedText.Builder()
             .add(trial.golden().id() + ". ")
-            .add(Style.BOLD, trial.golden().question())
+            .add(Style.BOLD, GoldenPage.beginning(trial.golden().question()))
             .add("\n" + texts.of(Text.GOLDEN_EXPECTED, Map.of("place", trial.place())) + " ")
             .add(Style.ITALIC, GoldenPage.beginning(trial.golden().expected().text()));
     Quote first = trial.first();

@@ -13,7 +13,7 @@ record GoldenPage(Texts texts) {
 
   private static final int SIZE = 5;
 
-  /** So much of a quote shows which one it is. */
+  /** So much of a quote or question shows which one it is, and leaves room for the others. */
   private static final int LONGEST = 300;
 
   /**
@@ -41,13 +41,14 @@ record GoldenPage(Texts texts) {
   private static FormattedText lines(StoredGolden golden) {
     return new FormattedText.Builder()
         .add(golden.id() + ". ")
-        .add(Style.BOLD, golden.question())
+        .add(Style.BOLD, beginning(golden.question()))
         .add("\n")
         .add(Style.ITALIC, beginning(golden.expected().text()))
         .add(" (" + golden.expected().revision().article().value() + ")")
         .build();
   }
 
+  /** Words as far as they are needed to know them. */
   static String beginning(String words) {
     return words.length() <= LONGEST
         ? words

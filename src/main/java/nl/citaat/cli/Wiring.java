@@ -97,7 +97,7 @@ final class Wiring implements AutoCloseable {
 
   private static Wiring caughtUp(Wiring wiring) {
     try {
-      boolean anew = wiring.index.reached() == 0;
+      boolean anew = !wiring.isIndexUsable();
       wiring.publisher.catchUp();
       if (anew) {
         wiring.tryGolden();
@@ -107,6 +107,12 @@ final class Wiring implements AutoCloseable {
       wiring.index.close();
       throw e;
     }
+  }
+
+  /** Whether the index needs no more than to be caught up. */
+  private boolean isIndexUsable() {
+    long last = store.read(session -> session.articles().lastChange());
+    return index.reached() > 0 && index.reached() <= last;
   }
 
   /**

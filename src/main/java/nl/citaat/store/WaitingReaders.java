@@ -31,6 +31,9 @@ public final class WaitingReaders {
    * @param question the number of a logged question that follows up no other
    */
   public void add(long question, long person) {
+    if (person <= 0) {
+      return; // Whoever sits at the terminal can't be written to.
+    }
     handle.execute(
         """
         INSERT INTO waiting (question, person)
