@@ -101,9 +101,7 @@ record GoldenHandler(Store store, Answerer answerer, Moderation moderation) impl
     Map<String, Integer> counts = Map.of("count", trials.size(), "wrong", wrong.size());
     Text head = wrong.isEmpty() ? Text.GOLDEN_RIGHT : Text.GOLDEN_WRONG;
     parts.add(FormattedText.plain(texts.of(head, counts)), List.of());
-    wrong.stream()
-        .limit(MOST_SHOWN)
-        .forEach(trial -> parts.add(lines(trial, texts), List.of()));
+    wrong.stream().limit(MOST_SHOWN).forEach(trial -> parts.add(lines(trial, texts), List.of()));
     if (wrong.size() > MOST_SHOWN) {
       Map<String, Integer> more = Map.of("count", wrong.size() - MOST_SHOWN);
       parts.add(FormattedText.plain(texts.of(Text.GOLDEN_MORE, more)), List.of());

@@ -157,7 +157,6 @@ final class QueueHandler implements Handler {
         .findFirst()
         .map(next -> new QueuePage(texts, queue, reader).of(turn, next, open))
         .orElseGet(
-            () ->
-                turn.send(FormattedText.plain(texts.of(Text.QUEUE_EMPTY)), List.of(), List.of()));
+            () -> turn.send(FormattedText.plain(texts.of(Text.QUEUE_EMPTY)), List.of(), List.of()));
   }
 }

@@ -38,8 +38,7 @@ record QueuePage(Texts texts, ReviewQueue queue, long reader) {
       queue
           .doubted(cluster)
           .ifPresentOrElse(
-              quote -> quoted(text, quote),
-              () -> text.add("\n").add(texts.of(Text.QUEUE_GONE)));
+              quote -> quoted(text, quote), () -> text.add("\n").add(texts.of(Text.QUEUE_GONE)));
     }
     long waiting = QueueHandler.people(queue.waiting(cluster.id()));
     if (waiting > 0) {

@@ -33,8 +33,7 @@ public record LateAnswer(WaitingReader reader, FoundQuote found) {
             reader ->
                 of(
                     reader,
-                    answers.computeIfAbsent(
-                        reader.words(), words -> answerer.answer(words, null))))
+                    answers.computeIfAbsent(reader.words(), words -> answerer.answer(words, null))))
         .toList();
   }
 

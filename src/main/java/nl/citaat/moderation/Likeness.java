@@ -46,7 +46,8 @@ final class Likeness {
       if (leader.language() != language) {
         return 0;
       }
-      double common = terms.stream().filter(term -> alternatives(term).anyMatch(forms::contains)).count();
+      double common =
+          terms.stream().filter(term -> alternatives(term).anyMatch(forms::contains)).count();
       return common / (leader.terms().size() + terms.size() - common);
     }
   }
@@ -90,6 +91,7 @@ final class Likeness {
   void add(Leader leader) {
     all.add(
         new Known(
-            leader, leader.terms().stream().flatMap(Likeness::alternatives).collect(Collectors.toSet())));
+            leader,
+            leader.terms().stream().flatMap(Likeness::alternatives).collect(Collectors.toSet())));
   }
 }

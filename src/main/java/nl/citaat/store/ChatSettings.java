@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param told whether its reader is told when there is an answer after all
  */
 public record ChatSettings(
-    @Nullable Language language, boolean quiet, boolean administratorsOnly, boolean followUps, boolean told) {
+    @Nullable Language language,
+    boolean quiet,
+    boolean administratorsOnly,
+    boolean followUps,
+    boolean told) {
 
   /** Those of a chat for which nothing was chosen. */
   public static final ChatSettings NONE = new ChatSettings(null, false, false, true, true);

@@ -78,7 +78,9 @@ public final class Clusters {
         .map(
             (row, context) ->
                 new Leader(
-                    row.getLong("cluster"), language(row), Set.of(row.getString("terms").split(" "))))
+                    row.getLong("cluster"),
+                    language(row),
+                    Set.of(row.getString("terms").split(" "))))
         .list();
   }
 
@@ -147,8 +149,8 @@ public final class Clusters {
   }
 
   /**
-   * The first quote of the last answer in a cluster that readers report, or else dislike; empty when
-   * there is none.
+   * The first quote of the last answer in a cluster that readers report, or else dislike; empty
+   * when there is none.
    */
   public Optional<Place> doubted(long cluster) {
     return handle
@@ -185,8 +187,7 @@ public final class Clusters {
 
   /** Takes a cluster from a moderator who has it; no effect when that one has not. */
   public void release(long cluster, long person) {
-    handle.execute(
-        "UPDATE cluster SET person = NULL WHERE id = ? AND person = ?", cluster, person);
+    handle.execute("UPDATE cluster SET person = NULL WHERE id = ? AND person = ?", cluster, person);
   }
 
   /**
