@@ -84,7 +84,7 @@ class ClustersTest {
   }
 
   private <T> List<T> list(Function<Session, List<T>> work) {
-    return store.read(work::apply);
+    return store.read(work);
   }
 
   @Test

@@ -48,7 +48,7 @@ class GoldenQuestionsTest {
   }
 
   private <T> List<T> list(Function<Session, List<T>> work) {
-    return store.read(work::apply);
+    return store.read(work);
   }
 
   @Test
