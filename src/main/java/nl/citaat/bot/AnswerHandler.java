@@ -105,6 +105,7 @@ final class AnswerHandler {
       return tell(turn, press, Text.VOICE_OF_NOBODY);
     }
     boolean stands = session.answers().voice(press.answer(), from.id(), press.good());
+    session.waiting().update(press.answer(), from.id());
     return tell(turn, press, stands ? Text.VOICE_NOTED : Text.VOICE_TAKEN_BACK);
   }
 
@@ -114,6 +115,7 @@ final class AnswerHandler {
       return tell(turn, press, Text.VOICE_OF_NOBODY);
     }
     session.answers().report(press.answer(), from.id());
+    session.waiting().update(press.answer(), from.id());
     return tell(turn, press, Text.REPORT_NOTED);
   }
 

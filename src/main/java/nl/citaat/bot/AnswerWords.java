@@ -85,7 +85,7 @@ record AnswerWords(Language asked, boolean foreign, @Nullable String meant, Lang
   }
 
   /** The quote, its source, and the words by which it was found in another language. */
-  private FormattedText quoted(FoundQuote found) {
+  FormattedText quoted(FoundQuote found) {
     Texts texts = new Texts(talk);
     Story story = found.quote().revision().story();
     FormattedText.Builder part =

@@ -191,7 +191,9 @@ public final class Dispatcher implements AutoCloseable {
       int priority = outgoing instanceof AnswerPress ? SOON : IN_TURN;
       long chat = outgoing.chat().id();
       String json = codec.toJson(outgoing);
-      Long person = from == null ? null : from.id();
+      boolean alone = outgoing.chat().kind() == Chat.Kind.PRIVATE;
+      // What goes to somebody else in private repeats that one's words.
+      Long person = alone ? Long.valueOf(chat) : KeeperHandler.number(from);
       session
           .outbox()
           .add(new Delivery(incoming.update(), i, chat, reply.kind(), priority, json, person));

@@ -53,14 +53,14 @@ final class DraftHandler {
   Reply add(Turn turn) {
     Said said = (Said) turn.incoming();
     return turn.words().isEmpty()
-        ? KeeperHandler.doing(
-            moderation,
-            turn,
-            session -> {
-              DraftDesk desk = desk(session, turn);
-              return next(turn, desk, desk.begin());
-            })
+        ? KeeperHandler.doing(moderation, turn, session -> begin(session, turn))
         : submitted.text(said, said.text().strip().split("\\s+", 2)[1], turn);
+  }
+
+  /** Asks for an article. */
+  List<Outgoing> begin(Session session, Turn turn) {
+    DraftDesk desk = desk(session, turn);
+    return next(turn, desk, desk.begin());
   }
 
   /** Takes a file when an article was asked for; empty when none was. */

@@ -48,7 +48,7 @@ record Handlers(
         new ForgetHandler(store),
         feeds,
         new WordlessHandler(),
-        new KeeperHandler(store, rules, feeds));
+        new KeeperHandler(store, answerer, rules, feeds));
   }
 
   /** What readers can say, by the command's name. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.citaat.answer.Answerer;
 import nl.citaat.article.Article;
 import nl.citaat.article.ArticleId;
 import nl.citaat.bot.Incoming.RepliedTo;
@@ -36,16 +37,20 @@ final class KeeperHandler {
   private final Moderation moderation;
   private final TeamHandler team;
   private final DraftHandler drafts;
+  private final QueueHandler queue;
+  private final GoldenHandler golden;
   private final FeedsHandler feeds;
   private final ReachHandler reach;
 
-  KeeperHandler(Store store, Rules rules, FeedsHandler feeds) {
+  KeeperHandler(Store store, Answerer answerer, Rules rules, FeedsHandler feeds) {
     this.store = store;
     this.feeds = feeds;
     moderation = rules.moderation();
     team = new TeamHandler(moderation);
     drafts = new DraftHandler(store, moderation, rules.submissions());
     reach = new ReachHandler(store);
+    queue = new QueueHandler(store, answerer, moderation, drafts);
+    golden = new GoldenHandler(store, answerer, moderation);
   }
 
   DraftHandler drafts() {
@@ -56,6 +61,14 @@ final class KeeperHandler {
   static boolean isAtOnce(Command command) {
     return AT_ONCE.contains(command.name())
         && (command.name().equals("undo") || !command.words().isEmpty());
+  }
+
+  QueueHandler queue() {
+    return queue;
+  }
+
+  GoldenHandler golden() {
+    return golden;
   }
 
   /** Whether a command is one of these, and for that person to give. */
@@ -80,6 +93,8 @@ final class KeeperHandler {
       case "mods" -> team.handle(turn);
       case "add" -> drafts.add(turn);
       case "undo" -> undo(turn);
+      case "queue" -> queue.handle(turn);
+      case "golden" -> golden.handle(turn);
       case "feeds" -> feeds.handle(turn);
       case "reach" -> reach.handle(turn);
       default -> aimed(turn, command.name());

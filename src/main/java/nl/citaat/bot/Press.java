@@ -120,6 +120,30 @@ sealed interface Press {
    */
   record OfDraft(Language talk, Deed deed, long draft) implements Press {}
 
+  /**
+   * Do something with questions that got no good answer.
+   *
+   * @param cluster their number
+   */
+  record OfCluster(Language talk, QueueDeed deed, long cluster) implements Press {}
+
+  /**
+   * Show other golden questions.
+   *
+   * @param offset how many to pass over
+   */
+  record ShowGolden(Language talk, int offset) implements Press {}
+
+  /**
+   * Remove a golden question.
+   *
+   * @param golden its number
+   */
+  record RemoveGolden(Language talk, long golden) implements Press {}
+
+  /** Tell who presses no more when there is an answer after all. */
+  record StopTelling(Language talk) implements Press {}
+
   /** Ask the question that the message tells, see {@link MeantQuestion}. */
   record AskMeant(Language talk) implements Press {}
 
@@ -155,6 +179,10 @@ sealed interface Press {
       case AskLate ask -> "w:" + ask.talk().code();
       case AskMeant ask -> "m:" + ask.talk().code();
       case OfDraft of -> "d:" + of.talk().code() + ":" + of.deed().code() + ":" + of.draft();
+      case OfCluster of -> "u:" + of.talk().code() + ":" + of.deed().code() + ":" + of.cluster();
+      case ShowGolden show -> "y:" + show.talk().code() + ":" + show.offset();
+      case RemoveGolden remove -> "x:" + remove.talk().code() + ":" + remove.golden();
+      case StopTelling stop -> "z:" + stop.talk().code();
       case Forget forget -> "f:" + forget.talk().code() + ":" + forget.asked();
       case Keep keep -> "k:" + keep.talk().code();
     };
@@ -183,6 +211,7 @@ sealed interface Press {
               : known.map(ChooseLanguage::new);
       case "w" -> known.map(AskLate::new);
       case "m" -> known.map(AskMeant::new);
+      case "z" -> known.map(StopTelling::new);
       case "k" -> known.map(Keep::new);
       default -> Optional.empty();
     };
@@ -206,6 +235,9 @@ sealed interface Press {
       case "e" -> feed(talk, rest.split(":", 2));
       case "h" -> held(talk, rest.split(":", 2));
       case "d" -> draft(talk, rest.split(":", 2));
+      case "u" -> cluster(talk, rest.split(":", 2));
+      case "y" -> offset(rest).map(offset -> new ShowGolden(talk, offset));
+      case "x" -> number(rest, 12).map(golden -> new RemoveGolden(talk, golden));
       case "f" -> number(rest, 12).map(asked -> new Forget(talk, asked));
       default -> Optional.empty();
     };
@@ -249,6 +281,13 @@ sealed interface Press {
         ? Optional.empty()
         : Deed.of(parts[0])
             .flatMap(deed -> number(parts[1], 12).map(id -> new OfDraft(talk, deed, id)));
+  }
+
+  private static Optional<Press> cluster(Language talk, String[] parts) {
+    return parts.length < 2
+        ? Optional.empty()
+        : QueueDeed.of(parts[0])
+            .flatMap(deed -> number(parts[1], 12).map(id -> new OfCluster(talk, deed, id)));
   }
 
   private static Optional<String> answer(String name) {

@@ -35,6 +35,10 @@ record Pressing(Store store, Groups groups, Handlers handlers) {
       case Press.OfFeed ofFeed -> handlers.feeds().pressed(turn, ofFeed);
       case Press.OfAnswer ofAnswer -> handlers.answers().pressed(turn, ofAnswer);
       case Press.OfDraft ofDraft -> handlers.keepers().drafts().pressed(turn, ofDraft);
+      case Press.OfCluster of -> handlers.keepers().queue().pressed(turn, of);
+      case Press.ShowGolden show -> handlers.keepers().golden().pressed(turn, show);
+      case Press.RemoveGolden remove -> handlers.keepers().golden().pressed(turn, remove);
+      case Press.StopTelling stop -> handlers.settings().pressed(turn, stop);
       case Press.ChooseLanguage choice -> handlers.language().pressed(turn, choice);
       case Press.Change change -> handlers.settings().pressed(turn, change);
       case Press.DecideHeld held -> notice(turn, Text.BUTTON_UNKNOWN);

@@ -64,7 +64,12 @@ final class QuestionHandler implements Handler {
   /** Remembers the question, and logs it under the number that is returned. */
   private static long note(Session session, Turn turn, Answer answer) {
     Recollection.note(session, turn.incoming(), answer.exchange());
-    return session.questions().add(logged(turn.incoming(), answer));
+    LoggedQuestion logged = logged(turn.incoming(), answer);
+    long question = session.questions().add(logged);
+    if (logged.outcome() == Outcome.REFUSED && logged.reader() != null) {
+      session.waiting().add(question, logged.reader());
+    }
+    return question;
   }
 
   private static LoggedQuestion logged(Incoming incoming, Answer answer) {
@@ -78,7 +83,8 @@ final class QuestionHandler implements Handler {
         answer.question(),
         answered ? Outcome.ANSWERED : unanswered,
         answered ? answer.quotes().getFirst().quote().revision().article() : null,
-        answer.took());
+        answer.took(),
+        answer.exchange().before().isPresent());
   }
 
   private static Language talk(Turn turn, Answer answer) {

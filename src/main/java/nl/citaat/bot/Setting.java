@@ -17,7 +17,9 @@ enum Setting {
   ASK_EVERYBODY,
   ASK_ADMINISTRATORS,
   FOLLOW_UPS_ON,
-  FOLLOW_UPS_OFF;
+  FOLLOW_UPS_OFF,
+  TOLD_ON,
+  TOLD_OFF;
 
   /** How a button's data names it. */
   String code() {
@@ -39,6 +41,8 @@ enum Setting {
       case ASK_ADMINISTRATORS -> settings.administratorsOnly();
       case FOLLOW_UPS_ON -> settings.followUps();
       case FOLLOW_UPS_OFF -> !settings.followUps();
+      case TOLD_ON -> settings.told();
+      case TOLD_OFF -> !settings.told();
     };
   }
 
@@ -53,6 +57,8 @@ enum Setting {
       case ASK_ADMINISTRATORS -> chats.setAdministratorsOnly(chat, true);
       case FOLLOW_UPS_ON -> chats.setFollowUps(chat, true);
       case FOLLOW_UPS_OFF -> chats.setFollowUps(chat, false);
+      case TOLD_ON -> chats.setTold(chat, true);
+      case TOLD_OFF -> chats.setTold(chat, false);
     }
   }
 

@@ -21,7 +21,10 @@ final class SettingsHandler implements Handler {
       List.of(Setting.LANGUAGE_AUTO, Setting.LANGUAGE_EN, Setting.LANGUAGE_NL);
 
   private static final List<List<Setting>> IN_PRIVATE =
-      List.of(LANGUAGES, List.of(Setting.FOLLOW_UPS_ON, Setting.FOLLOW_UPS_OFF));
+      List.of(
+          LANGUAGES,
+          List.of(Setting.FOLLOW_UPS_ON, Setting.FOLLOW_UPS_OFF),
+          List.of(Setting.TOLD_ON, Setting.TOLD_OFF));
 
   private static final List<List<Setting>> IN_GROUP =
       List.of(
@@ -50,6 +53,16 @@ final class SettingsHandler implements Handler {
     return groups.isInCharge(turn.incoming())
         ? new Reply(session -> changed(session, turn, change), Delivery.Kind.ANSWER)
         : Reply.of(turn.tell(texts.of(Text.SETTINGS_OF_ADMINISTRATORS)));
+  }
+
+  /** Tells a reader no more when there is an answer after all; what was told stays as it is. */
+  Reply pressed(Turn turn, Press.StopTelling stop) {
+    Texts texts = new Texts(turn.language(stop.talk()));
+    Chat chat = turn.incoming().chat();
+    return chat.kind() == Chat.Kind.PRIVATE
+        ? Reply.of(turn.tell(texts.of(Text.LATE_ANSWER_STOPPED)))
+            .with(session -> Setting.TOLD_OFF.choose(session.chats(), chat.id()))
+        : Reply.of(turn.tell(texts.of(Text.BUTTON_UNKNOWN)));
   }
 
   private static List<Outgoing> changed(Session session, Turn turn, Press.Change change) {
@@ -109,6 +122,8 @@ final class SettingsHandler implements Handler {
         case ASK_ADMINISTRATORS -> texts.of(Text.SETTING_ASK_ADMINISTRATORS);
         case FOLLOW_UPS_ON -> texts.of(Text.SETTING_FOLLOW_UPS_ON);
         case FOLLOW_UPS_OFF -> texts.of(Text.SETTING_FOLLOW_UPS_OFF);
+        case TOLD_ON -> texts.of(Text.SETTING_TOLD_ON);
+        case TOLD_OFF -> texts.of(Text.SETTING_TOLD_OFF);
       };
     }
   }

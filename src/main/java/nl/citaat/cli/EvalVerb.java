@@ -1,6 +1,7 @@
 package nl.citaat.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,10 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.citaat.eval.Evaluation;
 import nl.citaat.eval.Evaluator;
 import nl.citaat.eval.GoldenFile;
 import nl.citaat.eval.GoldenQuestion;
+import nl.citaat.eval.GoldenQuestion.Style;
 import nl.citaat.eval.ReferenceSummary;
 import nl.citaat.eval.Report;
 import nl.citaat.eval.SummaryFiles;
@@ -70,6 +73,17 @@ final class EvalVerb implements Callable<Integer> {
               + " their summaries, one a line.")
   private List<Path> summaries = List.of();
 
+  @Option(
+      names = "--golden",
+      description = "Instead of a file: the golden questions that moderators keep.")
+  private boolean golden;
+
+  @Option(
+      names = "--write",
+      paramLabel = "FILE",
+      description = "With --golden: write the questions to a file, instead of asking them.")
+  private @Nullable Path written;
+
   @Option(names = "--json", description = "Print one JSON object.")
   private boolean json;
 
@@ -94,10 +108,14 @@ final class EvalVerb implements Callable<Integer> {
     if (atLeast != null && !(atLeast >= 0 && atLeast <= 1)) {
       throw wrong("--at-least must be from 0 to 1: " + atLeast);
     }
-    if ((file == null) == summaries.isEmpty()) {
-      throw wrong("Missing: a file of questions, or --summaries ARTICLES REFERENCES");
+    long given = Stream.of(file != null, golden, !summaries.isEmpty()).filter(is -> is).count();
+    if (given != 1) {
+      throw wrong("Missing: a file of questions, --golden, or --summaries ARTICLES REFERENCES");
     }
-    return file == null ? summaries() : questions(file);
+    if (written != null && !golden) {
+      throw wrong("--write goes with --golden");
+    }
+    return summaries.isEmpty() ? questions() : summaries();
   }
 
   private int summaries() {
@@ -118,14 +136,40 @@ final class EvalVerb implements Callable<Integer> {
     return 0;
   }
 
-  private int questions(Path file) {
-    List<GoldenQuestion> questions = GoldenFile.read(file);
+  private int questions() {
+    List<GoldenQuestion> read = file == null ? List.of() : GoldenFile.read(file);
     try (Wiring parts = main.open()) {
+      List<GoldenQuestion> questions = golden ? kept(parts) : read;
+      if (written != null) {
+        return written(written, questions);
+      }
       new FirstArticles(parts, spec.commandLine().getErr()).loadIfEmpty();
       Evaluation evaluation = new Evaluator(parts.answerer()).evaluate(questions);
       print(evaluation);
       return atLeast == null || reached(evaluation, atLeast) ? 0 : Failures.WRONG;
     }
+  }
+
+  private static int written(Path file, List<GoldenQuestion> questions) {
+    try {
+      GoldenFile.write(file, questions);
+      return 0;
+    } catch (UncheckedIOException e) {
+      throw new WrongInput(file + ": can't be written (" + e.getMessage() + "): try another");
+    }
+  }
+
+  /** The whole quote counts as the answer: which part of it answers, nobody said. */
+  private static List<GoldenQuestion> kept(Wiring parts) {
+    return parts.store().read(session -> session.golden().all()).stream()
+        .map(
+            kept -> {
+              List<String> quote = List.of(kept.expected().text());
+              String id = "golden-" + kept.id();
+              return new GoldenQuestion(
+                  id, kept.language(), kept.question(), "OTHER", Style.SHORT, quote, quote, null);
+            })
+        .toList();
   }
 
   private void print(Evaluation evaluation) {

@@ -32,6 +32,7 @@ final class RestoreVerb implements Callable<Integer> {
     Optional<Path> kept = Store.restore(main.config().data(), file.toAbsolutePath());
     try (Wiring parts = main.open()) {
       parts.publisher().rebuild();
+      parts.tryGolden();
       String before = kept.map(path -> "; what was there before is in " + path).orElse("");
       spec.commandLine().getOut().println("Restored from " + file + before);
       return 0;

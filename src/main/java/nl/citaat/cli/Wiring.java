@@ -20,18 +20,23 @@ import nl.citaat.ingest.StoryFiles;
 import nl.citaat.ingest.StorySources;
 import nl.citaat.ingest.fetch.FetchSettings;
 import nl.citaat.ingest.fetch.Fetcher;
+import nl.citaat.moderation.GoldenTrial;
 import nl.citaat.moderation.Moderation;
 import nl.citaat.store.Store;
 import nl.citaat.text.Analysis;
 import nl.citaat.text.Dictionaries;
 import nl.citaat.text.DictionaryException;
 import nl.citaat.text.Lexicon;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The parts of the program put together: the store, the index brought up to it, and what works on
  * them.
  */
 final class Wiring implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(Wiring.class);
 
   private final Config config;
   private final Clock clock;
@@ -92,12 +97,38 @@ final class Wiring implements AutoCloseable {
 
   private static Wiring caughtUp(Wiring wiring) {
     try {
+      boolean anew = !wiring.isIndexUsable();
       wiring.publisher.catchUp();
+      if (anew) {
+        wiring.tryGolden();
+      }
       return wiring;
     } catch (RuntimeException e) {
       wiring.index.close();
       throw e;
     }
+  }
+
+  /** Whether the index needs no more than to be caught up. */
+  private boolean isIndexUsable() {
+    long last = store.read(session -> session.articles().lastChange());
+    return index.reached() > 0 && index.reached() <= last;
+  }
+
+  /**
+   * Lists in the log which golden questions are not answered as expected: to be called when the
+   * index had to be built anew, because there was none that could stay in use.
+   */
+  void tryGolden() {
+    GoldenTrial.run(answerer, store.read(session -> session.golden().all())).stream()
+        .filter(trial -> !trial.isRight())
+        .forEach(trial -> log.warn("The index was built anew; {}", GoldenLine.line(trial)));
+  }
+
+  /** Builds an index beside the present one; to be closed by the caller. */
+  Reindexing reindexing() {
+    Path beside = config.data().resolve("index-new");
+    return Reindexing.begin(store, answerer.analysis(), beside, clock);
   }
 
   static Path indexFolder(Config config) {

@@ -1,5 +1,8 @@
 package nl.citaat.eval;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +22,19 @@ public final class GoldenFile {
    */
   public static List<GoldenQuestion> read(Path file) {
     return QuestionFile.read(file, new GoldenFile()::question);
+  }
+
+  /**
+   * Writes questions as {@link #read} reads them, over what is in the file.
+   *
+   * @throws java.io.UncheckedIOException if the file can't be written
+   */
+  public static void write(Path file, List<GoldenQuestion> questions) {
+    try {
+      Files.write(file, questions.stream().map(GoldenLine::of).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private GoldenQuestion question(String line) throws WrongLineException {

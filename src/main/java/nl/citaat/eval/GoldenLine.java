@@ -1,7 +1,9 @@
 package nl.citaat.eval;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.citaat.eval.GoldenQuestion.Style;
@@ -26,6 +28,25 @@ final class GoldenLine {
     JsonLine line = JsonLine.parse(text);
     line.allowOnly(KEYS);
     return new GoldenLine(line);
+  }
+
+  /** The line that holds a question. */
+  static String of(GoldenQuestion question) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("id", question.id());
+    values.put("language", question.language().code());
+    if (question.after() != null) {
+      values.put("after", question.after());
+    }
+    values.put("question", question.question());
+    values.put("type", question.type());
+    values.put("style", question.style().name().toLowerCase(Locale.ROOT));
+    values.put("quotes", question.quotes());
+    if (question.answerable()) {
+      values.put("answer", question.answers().getFirst());
+      values.put("answers", question.answers().subList(1, question.answers().size()));
+    }
+    return JsonLine.of(values);
   }
 
   /**

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,15 @@ final class JsonLine {
 
   private JsonLine(JsonNode json) {
     this.json = json;
+  }
+
+  /** An object of some values as a line, with the keys in their order. */
+  static String of(Map<String, ?> values) {
+    try {
+      return JSON.writeValueAsString(values);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("No JSON for a question", e);
+    }
   }
 
   /**

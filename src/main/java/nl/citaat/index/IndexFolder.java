@@ -2,8 +2,11 @@ package nl.citaat.index;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
@@ -84,6 +87,40 @@ final class IndexFolder implements AutoCloseable {
     }
   }
 
+  /** Moves the files of an index, and last the one without which the others count for nothing. */
+  static void move(Path from, Path to) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(from)) {
+      files = all.filter(file -> isOfAnIndex(name(file)) && !isLock(file)).toList();
+    }
+    for (boolean last : new boolean[] {false, true}) {
+      for (Path file : files) {
+        if (name(file).startsWith(IndexFileNames.SEGMENTS) == last) {
+          Files.move(file, to.resolve(name(file)));
+        }
+      }
+    }
+  }
+
+  private static boolean isLock(Path file) {
+    return name(file).equals(IndexWriter.WRITE_LOCK_NAME);
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  /** Removes the folder, unless it holds anything that is of no index. */
+  void removeIfEmpty() throws IOException {
+    Files.deleteIfExists(path.resolve(IndexWriter.WRITE_LOCK_NAME));
+    try {
+      Files.delete(path);
+    } catch (DirectoryNotEmptyException e) {
+      // Somebody put something there, and keeps it.
+      return;
+    }
+  }
+
   private static boolean isOfAnIndex(String file) {
     return IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()
         || file.startsWith(IndexFileNames.SEGMENTS)
@@ -96,7 +133,7 @@ final class IndexFolder implements AutoCloseable {
     return failure(path, cause);
   }
 
-  private static IndexException failure(Path path, Exception cause) {
+  static IndexException failure(Path path, Exception cause) {
     String advice =
         cause instanceof LockObtainFailedException
             ? "another process uses it; stop that one first"

@@ -243,6 +243,36 @@ public final class PassageIndex implements AutoCloseable {
     T in(DirectoryReader reader) throws IOException;
   }
 
+  /**
+   * Puts an index in the place of another; neither may be open. When that fails half-way, neither
+   * is left whole, and the next {@link #open} begins an empty one.
+   *
+   * @throws IndexException if a folder can't be written or is in use
+   */
+  public static void replace(Path path, Path other) {
+    try (IndexFolder folder = IndexFolder.open(path)) {
+      folder.empty();
+      IndexFolder.move(other, path);
+    } catch (IOException e) {
+      throw IndexFolder.failure(path, e);
+    }
+    remove(other);
+  }
+
+  /**
+   * Removes an index that is not open; what else is in its folder stays.
+   *
+   * @throws IndexException if the folder can't be written or is in use
+   */
+  public static void remove(Path path) {
+    try (IndexFolder folder = IndexFolder.open(path)) {
+      folder.empty();
+      folder.removeIfEmpty();
+    } catch (IOException e) {
+      throw IndexFolder.failure(path, e);
+    }
+  }
+
   /** Drops what is not committed; the index can't be used any more. */
   @Override
   public void close() {

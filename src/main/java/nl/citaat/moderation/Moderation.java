@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import nl.citaat.moderation.RefusedException.Refusal;
 import nl.citaat.store.Session;
+import nl.citaat.text.Analysis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,25 @@ public final class Moderation {
    */
   public DraftDesk drafts(Session session, @Nullable Long person) {
     return new DraftDesk(desk(session, person));
+  }
+
+  /**
+   * The questions without a good answer, for a moderator or owner, within this transaction.
+   *
+   * @param analysis finds out which are alike
+   * @throws RefusedException if that person is neither
+   */
+  public ReviewQueue queue(Session session, @Nullable Long person, Analysis analysis) {
+    return new ReviewQueue(desk(session, person), analysis);
+  }
+
+  /**
+   * The golden questions, for a moderator or owner, within this transaction.
+   *
+   * @throws RefusedException if that person is neither
+   */
+  public GoldenDesk golden(Session session, @Nullable Long person) {
+    return new GoldenDesk(desk(session, person));
   }
 
   /**

@@ -59,6 +59,16 @@ public final class RefusedException extends RuntimeException {
     /** That person is an owner, or a moderator already. */
     THERE_ALREADY,
     /** That person is no moderator. */
-    NOT_THERE
+    NOT_THERE,
+    /** Somebody settled it already, or its question is no longer kept. */
+    SETTLED,
+    /** Another moderator takes care of it. */
+    TAKEN,
+    /** Somebody asked the same meanwhile. */
+    ASKED_SINCE,
+    /** The message shows no quote. */
+    NO_ANSWER,
+    /** The newspaper took the quote back or corrected it. */
+    NOT_QUOTED
   }
 }

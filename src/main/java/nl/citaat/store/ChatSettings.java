@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param quiet whether the bot says nothing but answers
  * @param administratorsOnly whether only the administrators of the group may ask
  * @param followUps whether questions are remembered, to be followed up
+ * @param told whether its reader is told when there is an answer after all
  */
 public record ChatSettings(
-    @Nullable Language language, boolean quiet, boolean administratorsOnly, boolean followUps) {
+    @Nullable Language language,
+    boolean quiet,
+    boolean administratorsOnly,
+    boolean followUps,
+    boolean told) {
 
   /** Those of a chat for which nothing was chosen. */
-  public static final ChatSettings NONE = new ChatSettings(null, false, false, true);
+  public static final ChatSettings NONE = new ChatSettings(null, false, false, true, true);
 }

@@ -30,7 +30,7 @@ public final class Chats {
   public ChatSettings settings(long chat) {
     return handle
         .createQuery(
-            "SELECT language, quiet, administrators_only, follow_ups FROM chat WHERE id = :id")
+            "SELECT language, quiet, administrators_only, follow_ups, told FROM chat WHERE id = :id")
         .bind("id", chat)
         .map((row, context) -> settings(row))
         .findOne()
@@ -43,7 +43,8 @@ public final class Chats {
         language == null ? null : Language.ofTag(language).orElse(null),
         row.getBoolean("quiet"),
         row.getBoolean("administrators_only"),
-        !"0".equals(row.getString("follow_ups")));
+        !"0".equals(row.getString("follow_ups")),
+        !"0".equals(row.getString("told")));
   }
 
   /** Chooses whether the bot says nothing but answers in a chat. */
@@ -59,6 +60,14 @@ public final class Chats {
   /** Chooses whether questions of a chat are remembered, to be followed up. */
   public void setFollowUps(long chat, boolean remembered) {
     set(chat, "follow_ups", remembered ? 1 : 0);
+  }
+
+  /** Chooses whether a reader is told when there is an answer after all. */
+  public void setTold(long person, boolean told) {
+    set(person, "told", told ? 1 : 0);
+    if (!told) {
+      handle.execute("DELETE FROM waiting WHERE person = ?", person);
+    }
   }
 
   private void set(long chat, String column, @Nullable Object value) {

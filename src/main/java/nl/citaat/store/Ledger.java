@@ -67,6 +67,16 @@ public final class Ledger {
         .list();
   }
 
+  /** The quotes that one message showed, in their order. */
+  public List<ShownQuote> quotes(long chat, int message) {
+    return handle
+        .createQuery("SELECT * FROM ledger WHERE chat = :chat AND message = :message ORDER BY id")
+        .bind("chat", chat)
+        .bind("message", message)
+        .map((row, context) -> shown(row))
+        .list();
+  }
+
   /**
    * What was shown of an article, oldest first, each with its number in the ledger.
    *

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param question in the reader's words
  * @param quoted the article that was quoted first; null when none was
  * @param took the time spent on the answer
+ * @param follows whether it follows up another, so that by itself it means something else
  */
 public record LoggedQuestion(
     String chatKind,
@@ -21,7 +22,20 @@ public record LoggedQuestion(
     String question,
     Outcome outcome,
     @Nullable ArticleId quoted,
-    Duration took) {
+    Duration took,
+    boolean follows) {
+
+  /** A question that follows up no other. */
+  public LoggedQuestion(
+      String chatKind,
+      @Nullable Long reader,
+      Language language,
+      String question,
+      Outcome outcome,
+      @Nullable ArticleId quoted,
+      Duration took) {
+    this(chatKind, reader, language, question, outcome, quoted, took, false);
+  }
 
   /** What came of a question. */
   public enum Outcome {

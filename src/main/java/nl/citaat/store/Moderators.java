@@ -44,5 +44,6 @@ public final class Moderators {
   public void remove(long person) {
     handle.execute("DELETE FROM moderator WHERE person = ?", person);
     handle.execute("DELETE FROM draft WHERE person = ?", person);
+    handle.execute("UPDATE cluster SET person = NULL WHERE person = ?", person);
   }
 }

@@ -29,8 +29,10 @@ public final class Questions {
     return handle
         .createQuery(
             """
-            INSERT INTO question (at, chat_kind, reader, language, question, outcome, article, took_ms)
-            VALUES (:at, :kind, :reader, :language, :question, :outcome, :article, :took)
+            INSERT INTO question (at, chat_kind, reader, language, question, outcome, article, took_ms,
+              follows)
+            VALUES (:at, :kind, :reader, :language, :question, :outcome, :article, :took,
+              :follows)
             RETURNING id
             """)
         .bind("at", clock.millis())
@@ -41,6 +43,7 @@ public final class Questions {
         .bind("outcome", asked.outcome().name())
         .bind("article", quoted == null ? null : quoted.value())
         .bind("took", asked.took().toMillis())
+        .bind("follows", asked.follows() ? 1 : 0)
         .mapTo(Long.class)
         .one();
   }

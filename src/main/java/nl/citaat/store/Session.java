@@ -93,6 +93,18 @@ public final class Session {
     return new Answers(handle, clock, key);
   }
 
+  public Clusters clusters() {
+    return new Clusters(handle, clock);
+  }
+
+  public WaitingReaders waiting() {
+    return new WaitingReaders(handle, key);
+  }
+
+  public GoldenQuestions golden() {
+    return new GoldenQuestions(handle, clock);
+  }
+
   public Moderators moderators() {
     return new Moderators(handle, clock);
   }

@@ -29,6 +29,7 @@ public final class Traces {
   public Forgotten forget(long person) {
     int opinions = session.answers().forget(person);
     session.asked().forget(person);
+    session.waiting().forget(person);
     session.sent().forget(person);
     session.amendments().forget(person);
     return new Forgotten(

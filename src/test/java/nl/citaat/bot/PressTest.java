@@ -43,6 +43,10 @@ class PressTest {
         new Press.Forget(Language.EN, 1_714_554_000),
         new Press.OfDraft(Language.EN, Deed.PUBLISH, 999_999_999_999L),
         new Press.OfDraft(Language.NL, Deed.BACK, 1),
+        new Press.OfCluster(Language.NL, QueueDeed.TAKE, 999_999_999_999L),
+        new Press.ShowGolden(Language.EN, 5),
+        new Press.RemoveGolden(Language.NL, 7),
+        new Press.StopTelling(Language.EN),
         new Press.Keep(Language.NL));
   }
 
@@ -87,7 +91,7 @@ class PressTest {
         "v:en:2:0123456789abcdef",
         "v:en:1",
         "r:en:",
-        "z:en:1"
+        "j:en:1"
       })
   void otherDataMeansNothing(String data) {
     assertThat(Press.of(data)).isEmpty();

@@ -81,12 +81,14 @@ class TracesOfAReaderTest {
   @Test
   void nothingIsLeftOfWhoWantsToBeForgottenAndAllOfTheOthers() throws SQLException {
     assertThat(rowsWith(ANNA))
-        .containsOnlyKeys("asked", "chat", "exchange", "inbox", "ledger", "outbox", "sent");
+        .containsOnlyKeys(
+            "asked", "chat", "exchange", "inbox", "ledger", "outbox", "sent", "waiting");
     assertThat(rowsWith(WORD)).containsOnlyKeys("exchange", "inbox", "question", "sent");
     assertThat(rowsWith("inline-")).isEqualTo(Map.of("ledger", 2, "sent", 1));
     Map<String, Integer> others = rowsWith(BRAM);
     assertThat(others)
-        .containsOnlyKeys("asked", "chat", "exchange", "inbox", "ledger", "outbox", "sent");
+        .containsOnlyKeys(
+            "asked", "chat", "exchange", "inbox", "ledger", "outbox", "sent", "waiting");
     assertThat(rowsWith("")).containsEntry("voice", 3).containsEntry("report", 1);
     play("anna: /forget", "anna presses Ja, wis het");
     assertThat(rowsWith(ANNA)).isEmpty();

@@ -45,6 +45,14 @@ class GoldenFileTest {
   }
 
   @Test
+  void whatIsWrittenIsReadAgain() throws IOException {
+    List<GoldenQuestion> questions = GoldenFile.read(file(FIRST + "\n" + FOLLOW_UP));
+    Path copy = folder.resolve("copy.jsonl");
+    GoldenFile.write(copy, questions);
+    assertThat(GoldenFile.read(copy)).isEqualTo(questions);
+  }
+
+  @Test
   void eachLineIsAQuestion() throws IOException {
     assertThat(GoldenFile.read(file(FIRST + "\n\n" + FOLLOW_UP + "\r\n")))
         .containsExactly(

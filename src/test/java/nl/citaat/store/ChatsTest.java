@@ -122,7 +122,7 @@ class ChatsTest {
     write(session -> session.chats().greet(-1));
     write(session -> session.chats().setAdministratorsOnly(-100, false));
     write(session -> session.chats().migrate(-1, -100));
-    assertThat(settings(-100)).isEqualTo(new ChatSettings(null, true, false, true));
+    assertThat(settings(-100)).isEqualTo(new ChatSettings(null, true, false, true, true));
     assertThat(settings(-1)).isEqualTo(ChatSettings.NONE);
     write(session -> session.chats().setQuiet(-100, false));
     write(session -> session.chats().migrate(-1, -100));
