@@ -1,0 +1,136 @@
+package nl.citaat.answer;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import nl.citaat.article.Sentence;
+import nl.citaat.article.Story;
+import nl.citaat.index.PassageQuery.TermGroup;
+import nl.citaat.index.StoredQueries;
+import nl.citaat.ingest.Read;
+import nl.citaat.ingest.StoryFiles;
+import nl.citaat.testing.Archive;
+import nl.citaat.text.Language;
+import nl.citaat.text.Word;
+
+/**
+ * Prints how long it takes to hold an article against 100,000 stored alerts. It is no test: what it
+ * prints depends on the machine. Run it by
+ *
+ * <pre>
+ * mvn -q test-compile exec:java -Dexec.classpathScope=test \
+ *     -Dexec.mainClass=nl.citaat.answer.AlertsBenchmark
+ * </pre>
+ *
+ * <p>The alerts are two or three words that stand near each other in sentences of every other article
+ * of {@code content/}, or of the folder that is named; a fifth of them are names by themselves. The
+ * articles that are held against them are the others, with all their sentences.
+ */
+final class AlertsBenchmark {
+
+  private static final int ALERTS = 100_000;
+  private static final int MATCHES = 500;
+
+  private final StandingWords words =
+      new StandingWords(
+          new QuestionReader(Archive.ANALYSIS, Clock.systemUTC()), Archive.ANALYSIS.lexicon());
+  private final Random random = new Random(7);
+  private final List<Story> stories;
+
+  private AlertsBenchmark(List<Story> stories) {
+    this.stories = stories;
+  }
+
+  public static void main(String... arguments) {
+    Path folder = arguments.length == 0 ? Archive.CONTENT : Path.of(arguments[0]);
+    List<Story> stories =
+        new StoryFiles(Clock.systemUTC())
+            .read(folder)
+            .filter(Read.Found.class::isInstance)
+            .map(read -> ((Read.Found) read).draft().story())
+            .toList();
+    new AlertsBenchmark(stories).run();
+  }
+
+  private void run() {
+    StoredQueries queries = filled();
+    List<Story> held = half(1);
+    for (int i = 0; i < MATCHES; i++) {
+      queries.match(held.get(i % held.size()));
+    }
+    double[] times = new double[MATCHES];
+    long met = 0;
+    for (int i = 0; i < MATCHES; i++) {
+      long begin = System.nanoTime();
+      met += queries.match(held.get(i % held.size())).size();
+      times[i] = (System.nanoTime() - begin) / 1e6;
+    }
+    Arrays.sort(times);
+    int sentences = held.stream().mapToInt(story -> Sentence.of(story).size()).sum();
+    print(
+        "%d articles of %.1f sentences, each met by %d alerts"
+            .formatted(held.size(), (double) sentences / held.size(), met / MATCHES));
+    print(
+        "ms for an article: mean %.2f, median %.2f, 95 of 100 below %.2f"
+            .formatted(
+                Arrays.stream(times).average().orElse(0),
+                times[MATCHES / 2],
+                times[MATCHES * 95 / 100]));
+  }
+
+  private StoredQueries filled() {
+    long start = System.nanoTime();
+    StoredQueries queries = new StoredQueries(Archive.ANALYSIS);
+    List<Story> sources = half(0);
+    while (queries.size() < ALERTS) {
+      Story story = sources.get(random.nextInt(sources.size()));
+      List<TermGroup> groups = words.groups(alert(story), story.language());
+      if (!groups.isEmpty()) {
+        queries.put(queries.size() + 1L, groups);
+      }
+    }
+    print("%d alerts read in %.1f s".formatted(ALERTS, (System.nanoTime() - start) / 1e9));
+    return queries;
+  }
+
+  private List<Story> half(int from) {
+    return IntStream.range(0, stories.size())
+        .filter(i -> i % 2 == from)
+        .mapToObj(stories::get)
+        .toList();
+  }
+
+  /** Some words of a sentence, as a reader might want them. */
+  private String alert(Story story) {
+    List<Sentence> sentences = Sentence.of(story);
+    Sentence sentence = sentences.get(random.nextInt(sentences.size()));
+    List<Word> all = Archive.ANALYSIS.words(story.language(), story.body(), sentence.span());
+    List<String> telling =
+        IntStream.range(0, all.size())
+            .filter(i -> tells(all.get(i), i, story.language()))
+            .mapToObj(i -> all.get(i).token().form())
+            .toList();
+    if (random.nextInt(5) == 0) {
+      return telling.stream()
+          .filter(word -> Character.isUpperCase(word.charAt(0)))
+          .skip(random.nextInt(2))
+          .findFirst()
+          .orElse("");
+    }
+    int from = random.nextInt(Math.max(1, telling.size()));
+    int to = Math.min(telling.size(), from + 2 + random.nextInt(2));
+    return String.join(" ", telling.subList(Math.min(from, to), to));
+  }
+
+  private static boolean tells(Word word, int at, Language language) {
+    return word.token().form().length() > 3
+        && (at > 0 || Archive.ANALYSIS.lexicon().knows(language, word.token().folded()));
+  }
+
+  private static void print(String line) {
+    System.out.println(line);
+  }
+}
