@@ -10,8 +10,8 @@ import nl.citaat.text.Normalizer;
 
 /**
  * Reads words for which new stories are waited, such as a name or a topic: what does not mean the
- * same is left out, because who waits rather misses a story than hears of the wrong ones. Immutable,
- * so safe for use by many threads.
+ * same is left out, because who waits rather misses a story than hears of the wrong ones.
+ * Immutable, so safe for use by many threads.
  */
 public final class StandingWords {
 

@@ -103,6 +103,21 @@ sealed interface Press {
    */
   record OfFeed(Language talk, FeedDeed deed, long feed) implements Press {}
 
+  /**
+   * Show other alerts.
+   *
+   * @param offset how many to pass over
+   */
+  record ShowAlerts(Language talk, int offset) implements Press {}
+
+  /**
+   * Remove an alert.
+   *
+   * @param listed whether the button is below the list of alerts
+   * @param alert its number
+   */
+  record RemoveAlert(Language talk, boolean listed, long alert) implements Press {}
+
   /** Answer the last question that came too late. */
   record AskLate(Language talk) implements Press {}
 
@@ -143,6 +158,9 @@ sealed interface Press {
       case Change change -> "g:" + change.talk().code() + ":" + change.setting().code();
       case ShowFeeds show -> "n:" + show.talk().code() + ":" + show.offset();
       case OfFeed of -> "e:" + of.talk().code() + ":" + of.deed().code() + ":" + of.feed();
+      case ShowAlerts show -> "j:" + show.talk().code() + ":" + show.offset();
+      case RemoveAlert remove ->
+          "y:" + remove.talk().code() + ":" + (remove.listed() ? 1 : 0) + ":" + remove.alert();
       case AskLate ask -> "w:" + ask.talk().code();
       case AskMeant ask -> "m:" + ask.talk().code();
       case OfDraft of -> "d:" + of.talk().code() + ":" + of.deed().code() + ":" + of.draft();
@@ -195,6 +213,8 @@ sealed interface Press {
       case "g" -> Setting.of(rest).map(setting -> new Change(talk, setting));
       case "n" -> offset(rest).map(offset -> new ShowFeeds(talk, offset));
       case "e" -> feed(talk, rest.split(":", 2));
+      case "j" -> offset(rest).map(offset -> new ShowAlerts(talk, offset));
+      case "y" -> alert(talk, rest.split(":", 2));
       case "d" -> draft(talk, rest.split(":", 2));
       case "f" -> number(rest, 12).map(asked -> new Forget(talk, asked));
       default -> Optional.empty();
@@ -226,6 +246,12 @@ sealed interface Press {
     return parts.length < 2 || !parts[0].matches("[01]")
         ? Optional.empty()
         : answer(parts[1]).map(answer -> new GiveVoice(talk, parts[0].equals("1"), answer));
+  }
+
+  private static Optional<Press> alert(Language talk, String[] parts) {
+    return parts.length < 2 || !parts[0].matches("[01]")
+        ? Optional.empty()
+        : number(parts[1], 12).map(id -> new RemoveAlert(talk, parts[0].equals("1"), id));
   }
 
   private static Optional<Press> draft(Language talk, String[] parts) {

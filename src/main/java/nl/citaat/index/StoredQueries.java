@@ -1,5 +1,6 @@
 package nl.citaat.index;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -25,11 +26,14 @@ import nl.citaat.text.Language;
 public final class StoredQueries {
 
   private final Analysis analysis;
-  private final Map<Long, StoredQuery> queries = new HashMap<>();
+  private final Map<Long, Map<Language, StoredQuery>> queries = new HashMap<>();
 
   /** By language and term, the queries that can be met only by what has such a term. */
   private final Map<Language, Map<String, List<StoredQuery>>> waiting =
       new EnumMap<>(Language.class);
+
+  /** Keeps one group for all queries that have the same. */
+  private final Interner<WordGroup> groups = Interner.newWeakInterner();
 
   /**
    * @param analysis the one that the queries' terms come from
@@ -44,27 +48,31 @@ public final class StoredQueries {
   /**
    * Stores a query in the place of the one of that number, if there is one.
    *
-   * @param groups all of which are to be met, whatever they weigh; none is met by nothing
+   * @param wanted all of which is to be met, whatever it weighs; nothing is met by nothing
    */
-  public synchronized void put(long id, List<TermGroup> groups) {
+  public synchronized void put(long id, List<TermGroup> wanted) {
     remove(id);
-    StoredQuery query = new StoredQuery(id, groups);
-    queries.put(id, query);
+    Map<Language, StoredQuery> query = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
+      StoredQuery own =
+          new StoredQuery(
+              id,
+              wanted.stream().map(group -> groups.intern(WordGroup.of(group, language))).toList());
+      query.put(language, own);
       Map<String, List<StoredQuery>> lists = waiting.get(language);
-      rarest(query, language, lists)
-          .forEach(term -> lists.computeIfAbsent(term, key -> new ArrayList<>()).add(query));
+      rarest(own, lists)
+          .forEach(term -> lists.computeIfAbsent(term, key -> new ArrayList<>()).add(own));
     }
+    queries.put(id, query);
   }
 
   /** The terms of the group that the fewest queries wait for; none where it can't be met. */
-  private static Set<String> rarest(
-      StoredQuery query, Language language, Map<String, List<StoredQuery>> lists) {
+  private static Set<String> rarest(StoredQuery query, Map<String, List<StoredQuery>> lists) {
     Comparator<Set<String>> load =
         Comparator.comparingInt(
             terms ->
                 terms.stream().mapToInt(term -> lists.getOrDefault(term, List.of()).size()).sum());
-    return query.needed(language).stream()
+    return query.needed().stream()
         .min(load.thenComparing(terms -> -shortest(terms)))
         .orElse(Set.of());
   }
@@ -80,21 +88,21 @@ public final class StoredQueries {
    * @return whether there was one of that number
    */
   public synchronized boolean remove(long id) {
-    StoredQuery query = queries.remove(id);
+    Map<Language, StoredQuery> query = queries.remove(id);
     if (query == null) {
       return false;
     }
-    for (Language language : Language.values()) {
-      Map<String, List<StoredQuery>> lists = waiting.get(language);
-      query.needed(language).stream()
-          .flatMap(Set::stream)
-          .forEach(
-              term ->
-                  lists.computeIfPresent(
-                      term,
-                      (key, list) -> list.remove(query) && list.isEmpty() ? null : list));
-    }
+    query.forEach((language, own) -> remove(own, waiting.get(language)));
     return true;
+  }
+
+  private static void remove(StoredQuery query, Map<String, List<StoredQuery>> lists) {
+    query.needed().stream()
+        .flatMap(Set::stream)
+        .forEach(
+            term ->
+                lists.computeIfPresent(
+                    term, (key, list) -> list.remove(query) && list.isEmpty() ? null : list));
   }
 
   /** How many queries there are. */

@@ -28,6 +28,9 @@ final class StoryTerms {
 
   private final Map<String, BitSet> places = new HashMap<>();
 
+  /** Many queries ask for the same words. */
+  private final Map<WordGroup, BitSet> known = new HashMap<>();
+
   StoryTerms(Story story, Analysis analysis) {
     language = story.language();
     sentences = Sentence.of(story);
@@ -60,20 +63,18 @@ final class StoryTerms {
     return places.keySet();
   }
 
-  /** Where any of some phrases stands; a phrase can be a single term. */
-  BitSet places(List<List<String>> phrases) {
-    BitSet any = new BitSet();
-    for (List<String> phrase : phrases) {
-      any.or(phrase.size() == 1 ? places(phrase.getFirst()) : together(phrase));
-    }
-    return any;
+  /** Where something stands that may stand for a word; to be looked at only. */
+  BitSet places(WordGroup group) {
+    return known.computeIfAbsent(group, one -> one.places(this));
   }
 
-  private BitSet places(String term) {
+  /** Where a term stands; to be looked at only. */
+  BitSet places(String term) {
     return places.getOrDefault(term, NOWHERE);
   }
 
-  private BitSet together(List<String> phrase) {
+  /** Where terms stand one behind the other. */
+  BitSet together(List<String> phrase) {
     BitSet all = (BitSet) places(phrase.getFirst()).clone();
     phrase.forEach(term -> all.and(places(term)));
     BitSet found = new BitSet();
@@ -81,7 +82,6 @@ final class StoryTerms {
     return found;
   }
 
-  /** Whether the terms stand one behind the other. */
   private static boolean hasPhrase(List<List<String>> part, List<String> phrase) {
     for (int from = 0; from + phrase.size() <= part.size(); from++) {
       int length = 0;

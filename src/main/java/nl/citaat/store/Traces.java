@@ -39,7 +39,8 @@ public final class Traces {
         session.inbox().forget(person)
             + session.outbox().forget(person)
             + session.late().forget(person),
-        session.chats().forget(person));
+        session.chats().forget(person),
+        session.alerts().forget(person));
   }
 
   /**
@@ -59,6 +60,8 @@ public final class Traces {
         + session.amendments().purge(oldest)
         + session.inbox().purgeAll(oldest)
         + session.outbox().purge(oldest)
+        + session.alerts().purge(oldest)
+        + session.told().purge(oldest)
         + session.chats().purge(oldest);
   }
 }

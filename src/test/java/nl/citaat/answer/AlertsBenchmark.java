@@ -1,11 +1,17 @@
 package nl.citaat.answer;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.citaat.article.Sentence;
 import nl.citaat.article.Story;
 import nl.citaat.index.PassageQuery.TermGroup;
@@ -25,26 +31,34 @@ import nl.citaat.text.Word;
  *     -Dexec.mainClass=nl.citaat.answer.AlertsBenchmark
  * </pre>
  *
- * <p>The alerts are two or three words that stand near each other in sentences of every other article
- * of {@code content/}, or of the folder that is named; a fifth of them are names by themselves. The
- * articles that are held against them are the others, with all their sentences.
+ * <p>Of the alerts four tenths are names of the lexicon, a few of which are wanted far more than
+ * the others; two tenths are such a name with one of the lexicon's nouns; the rest are two or three
+ * words that stand near each other in a sentence of every other article of {@code content/}, or of
+ * the folder that is named. The articles that are held against them are the others, with all their
+ * sentences.
  */
 final class AlertsBenchmark {
 
   private static final int ALERTS = 100_000;
   private static final int MATCHES = 500;
+  private static final Path LEXICON = Path.of("src/main/resources/nl/citaat/text/lexicon");
 
   private final StandingWords words =
       new StandingWords(
           new QuestionReader(Archive.ANALYSIS, Clock.systemUTC()), Archive.ANALYSIS.lexicon());
   private final Random random = new Random(7);
   private final List<Story> stories;
+  private final List<String> names;
+  private final List<String> nouns;
 
-  private AlertsBenchmark(List<Story> stories) {
+  private AlertsBenchmark(List<Story> stories) throws IOException {
     this.stories = stories;
+    names = new ArrayList<>(column("names.tsv", 1, row -> true));
+    Collections.shuffle(names, random);
+    nouns = column("words/b.tsv", 0, row -> row[2].equals("n") && row[3].equals("1"));
   }
 
-  public static void main(String... arguments) {
+  public static void main(String... arguments) throws IOException {
     Path folder = arguments.length == 0 ? Archive.CONTENT : Path.of(arguments[0]);
     List<Story> stories =
         new StoryFiles(Clock.systemUTC())
@@ -103,8 +117,20 @@ final class AlertsBenchmark {
         .toList();
   }
 
-  /** Some words of a sentence, as a reader might want them. */
+  /** What a reader might want. */
   private String alert(Story story) {
+    return switch (random.nextInt(10)) {
+      case 0, 1, 2, 3 -> name();
+      case 4, 5 -> name() + " " + nouns.get(random.nextInt(nouns.size()));
+      default -> sentencePart(story);
+    };
+  }
+
+  private String name() {
+    return names.get((int) (names.size() * Math.pow(random.nextDouble(), 3)));
+  }
+
+  private String sentencePart(Story story) {
     List<Sentence> sentences = Sentence.of(story);
     Sentence sentence = sentences.get(random.nextInt(sentences.size()));
     List<Word> all = Archive.ANALYSIS.words(story.language(), story.body(), sentence.span());
@@ -113,16 +139,21 @@ final class AlertsBenchmark {
             .filter(i -> tells(all.get(i), i, story.language()))
             .mapToObj(i -> all.get(i).token().form())
             .toList();
-    if (random.nextInt(5) == 0) {
-      return telling.stream()
-          .filter(word -> Character.isUpperCase(word.charAt(0)))
-          .skip(random.nextInt(2))
-          .findFirst()
-          .orElse("");
-    }
     int from = random.nextInt(Math.max(1, telling.size()));
     int to = Math.min(telling.size(), from + 2 + random.nextInt(2));
     return String.join(" ", telling.subList(Math.min(from, to), to));
+  }
+
+  /** The English names or words of a table of the lexicon. */
+  private static List<String> column(String table, int column, Predicate<String[]> rows)
+      throws IOException {
+    try (Stream<String> lines = Files.lines(LEXICON.resolve(table))) {
+      return lines
+          .map(line -> line.split("\t", -1))
+          .filter(row -> row.length > column && rows.test(row))
+          .map(row -> row[column].split(",", -1)[0])
+          .toList();
+    }
   }
 
   private static boolean tells(Word word, int at, Language language) {

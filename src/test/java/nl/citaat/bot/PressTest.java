@@ -42,6 +42,9 @@ class PressTest {
         new Press.Forget(Language.EN, 1_714_554_000),
         new Press.OfDraft(Language.EN, Deed.PUBLISH, 999_999_999_999L),
         new Press.OfDraft(Language.NL, Deed.BACK, 1),
+        new Press.ShowAlerts(Language.EN, 10),
+        new Press.RemoveAlert(Language.NL, true, 7),
+        new Press.RemoveAlert(Language.EN, false, 999_999_999_999L),
         new Press.Keep(Language.NL));
   }
 
@@ -71,6 +74,10 @@ class PressTest {
         "f:en:1234567890123",
         "k",
         "k:auto",
+        "j:en:x",
+        "y:en:1",
+        "y:en:2:7",
+        "y:en:1:x",
         "d:en:p",
         "d:en:p:x",
         "d:en:z:1",

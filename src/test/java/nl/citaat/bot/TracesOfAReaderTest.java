@@ -30,7 +30,7 @@ class TracesOfAReaderTest {
 
   /** What the newspaper and its staff wrote, and the database's own. */
   private static final Set<String> NOT_OF_READERS =
-      Set.of("article", "revision", "origin", "audit", "told", "sqlite_sequence");
+      Set.of("article", "revision", "origin", "audit", "told", "alert_progress", "sqlite_sequence");
 
   @TempDir private Path data;
   private Conversation conversation;
@@ -51,6 +51,11 @@ class TracesOfAReaderTest {
         "anna: /language nl",
         "anna: /why",
         "anna: /timeline Aleppo",
+        "anna: /alert Aleppo " + WORD,
+        "anna: /alert wolf",
+        "bram: /alert wolf",
+        "publish wolves 2024-05-01 De wolf is terug op de Veluwe.",
+        "news",
         "anna inline: the inline " + WORD,
         "anna inline: who halted airstrikes?",
         "anna chooses s_1-0-26-bombardementen-op-aleppo-gestaakt",

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class StoredQueriesTest {
 
-  private static final TermGroup STRIKES = word(en("airstrike"), en("air", "raid"), nl("luchtaanval"));
+  private static final TermGroup STRIKES =
+      word(en("airstrike"), en("air", "raid"), nl("luchtaanval"));
   private static final TermGroup ALEPPO = word(en("aleppo"), nl("aleppo"));
   private static final TermGroup HALT = word(en("halt"), nl("stoppen"));
 
@@ -40,7 +41,8 @@ class StoredQueriesTest {
         .containsExactly("1@1", "2@1");
     Story dutch = Stories.story(Language.NL, "Oorlog", "De luchtaanvallen op Aleppo gaan door.");
     assertThat(met(dutch)).containsExactly("1@0", "2@0");
-    assertThat(met(english("War", "Airstrikes went on.", "Aleppo is a city."))).containsExactly("2@1");
+    assertThat(met(english("War", "Airstrikes went on.", "Aleppo is a city.")))
+        .containsExactly("2@1");
     assertThat(met(english("War", "Nothing of it."))).isEmpty();
   }
 
