@@ -11,7 +11,7 @@ import java.time.Instant;
  */
 public final class Traces {
 
-  /** For so long it is kept at most. */
+  /** For so long it is kept at most, but for alerts, which last until they are removed. */
   public static final Duration KEPT = Duration.ofDays(30);
 
   private final Session session;
