@@ -40,9 +40,10 @@ public final class StoredQueries {
    */
   public StoredQueries(Analysis analysis) {
     this.analysis = analysis;
-    for (Language language : Language.values()) {
-      waiting.put(language, new HashMap<>());
-    }
+  }
+
+  private Map<String, List<StoredQuery>> waiting(Language language) {
+    return waiting.computeIfAbsent(language, key -> new HashMap<>());
   }
 
   /**
@@ -59,7 +60,7 @@ public final class StoredQueries {
               id,
               wanted.stream().map(group -> groups.intern(WordGroup.of(group, language))).toList());
       query.put(language, own);
-      Map<String, List<StoredQuery>> lists = waiting.get(language);
+      Map<String, List<StoredQuery>> lists = waiting(language);
       rarest(own, lists)
           .forEach(term -> lists.computeIfAbsent(term, key -> new ArrayList<>()).add(own));
     }
@@ -73,7 +74,7 @@ public final class StoredQueries {
             terms ->
                 terms.stream().mapToInt(term -> lists.getOrDefault(term, List.of()).size()).sum());
     return query.needed().stream()
-        .min(load.thenComparing(terms -> -shortest(terms)))
+        .min(load.thenComparingInt(terms -> -shortest(terms)))
         .orElse(Set.of());
   }
 
@@ -92,7 +93,7 @@ public final class StoredQueries {
     if (query == null) {
       return false;
     }
-    query.forEach((language, own) -> remove(own, waiting.get(language)));
+    query.forEach((language, own) -> remove(own, waiting(language)));
     return true;
   }
 
@@ -133,7 +134,7 @@ public final class StoredQueries {
   }
 
   private Stream<StoredQuery> candidates(Language language, StoryTerms terms) {
-    Map<String, List<StoredQuery>> lists = waiting.get(language);
+    Map<String, List<StoredQuery>> lists = waiting(language);
     Set<StoredQuery> found = new HashSet<>();
     terms.all().forEach(term -> found.addAll(lists.getOrDefault(term, List.of())));
     return found.stream();

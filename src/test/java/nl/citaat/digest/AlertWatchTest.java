@@ -63,10 +63,7 @@ class AlertWatchTest {
         archive.store,
         Archive.ANALYSIS,
         new AlertRules(
-            perDay,
-            wish -> words.groups(wish.words(), wish.language()),
-            wording,
-            waiting));
+            perDay, wish -> words.groups(wish.words(), wish.language()), wording, waiting));
   }
 
   /** What news looks like in these tests. */
@@ -106,8 +103,7 @@ class AlertWatchTest {
   }
 
   private void publish(String id, String published, String text) {
-    archive.add(
-        id, "title: %s\npublished: %s\nlanguage: nl\n\n%s".formatted(id, published, text));
+    archive.add(id, "title: %s\npublished: %s\nlanguage: nl\n\n%s".formatted(id, published, text));
   }
 
   /** All that was put into the outbox, the oldest first. */
@@ -158,8 +154,7 @@ class AlertWatchTest {
     restart();
     tell();
     assertThat(outbox())
-        .containsExactly(
-            "7101: " + WOLF, "7102: In de haven van Rotterdam woedt een grote brand.");
+        .containsExactly("7101: " + WOLF, "7102: In de haven van Rotterdam woedt een grote brand.");
   }
 
   @Test
@@ -206,8 +201,7 @@ class AlertWatchTest {
     set(ANNA, "brandweer Maas");
     publish("fire", FIRE);
     tell();
-    assertThat(outbox())
-        .containsExactly("7101: De brandweer van Rotterdam sloot de Maas af.");
+    assertThat(outbox()).containsExactly("7101: De brandweer van Rotterdam sloot de Maas af.");
     assertThat(news).hasSize(1);
     assertThat(((AlertNews.Story) news.getFirst()).alerts()).hasSize(2);
   }

@@ -78,7 +78,8 @@ class AlertsTest {
     open();
     Alert kept = write(session -> session.alerts().find(id)).orElseThrow();
     assertThat(kept).isEqualTo(new Alert(id, wish(GROUP, "wolf"), clock.instant()));
-    assertThat(this.<List<Alert>>write(session -> session.alerts().of(GROUP))).containsExactly(kept);
+    assertThat(this.<List<Alert>>write(session -> session.alerts().of(GROUP)))
+        .containsExactly(kept);
     assertThat(words(ANNA)).isEmpty();
   }
 
@@ -86,7 +87,8 @@ class AlertsTest {
   void theSameWordsAreSetOnceInAChat() {
     set(ANNA, "wolf");
     set(BRAM, "wolf");
-    assertThat(this.<Optional<Alert>>write(session -> session.alerts().add(wish(ANNA, "wolf")))).isEmpty();
+    assertThat(this.<Optional<Alert>>write(session -> session.alerts().add(wish(ANNA, "wolf"))))
+        .isEmpty();
     assertThat(words(ANNA)).containsExactly("wolf");
     assertThat(this.<Integer>write(session -> session.alerts().count())).isEqualTo(2);
   }
@@ -110,7 +112,8 @@ class AlertsTest {
     set(ANNA, "Aleppo");
     List<Alert> some = write(session -> session.alerts().after(first, 1));
     assertThat(some).extracting(alert -> alert.wish().words()).containsExactly("Ajax");
-    assertThat(this.<List<Alert>>write(session -> session.alerts().after(some.getFirst().id(), 5))).hasSize(1);
+    assertThat(this.<List<Alert>>write(session -> session.alerts().after(some.getFirst().id(), 5)))
+        .hasSize(1);
   }
 
   @Test
@@ -128,11 +131,17 @@ class AlertsTest {
     clock.advance(DAY);
     run(session -> session.told().addStory(BRAND, FIRE));
     run(session -> session.told().addStory(BRAND, BRAND));
-    assertThat(this.<Optional<ArticleId>>write(session -> session.told().story(BRAND))).contains(FIRE);
+    assertThat(this.<Optional<ArticleId>>write(session -> session.told().story(BRAND)))
+        .contains(FIRE);
     assertThat(this.<Optional<ArticleId>>write(session -> session.told().story(MATCH))).isEmpty();
-    assertThat(this.<Map<ArticleId, ArticleId>>write(session -> session.told().stories(clock.instant().minus(DAY.multipliedBy(2)))))
+    assertThat(
+            this.<Map<ArticleId, ArticleId>>write(
+                session -> session.told().stories(clock.instant().minus(DAY.multipliedBy(2)))))
         .isEqualTo(Map.of(FIRE, FIRE, BRAND, FIRE));
-    assertThat(this.<Map<ArticleId, ArticleId>>write(session -> session.told().stories(clock.instant().minus(DAY)))).isEmpty();
+    assertThat(
+            this.<Map<ArticleId, ArticleId>>write(
+                session -> session.told().stories(clock.instant().minus(DAY))))
+        .isEmpty();
   }
 
   @Test
@@ -157,7 +166,8 @@ class AlertsTest {
     assertThat(messages(ANNA, DAY.plusSeconds(1))).isEqualTo(1);
     assertThat(messages(ANNA, DAY)).isZero();
     assertThat(this.<List<Long>>write(session -> session.told().waiting())).containsExactly(ANNA);
-    assertThat(this.<Map<Long, Integer>>write(session -> session.told().take(ANNA))).isEqualTo(Map.of(ajax, 2));
+    assertThat(this.<Map<Long, Integer>>write(session -> session.told().take(ANNA)))
+        .isEqualTo(Map.of(ajax, 2));
     assertThat(this.<Map<Long, Integer>>write(session -> session.told().take(ANNA))).isEmpty();
     assertThat(this.<List<Long>>write(session -> session.told().waiting())).isEmpty();
     assertThat(messages(ANNA, DAY.plusSeconds(1))).isEqualTo(1);
@@ -175,7 +185,8 @@ class AlertsTest {
     set(GROUP, "wolf");
     run(session -> session.told().add(own, FIRE, How.MESSAGE));
     run(session -> session.told().add(other, FIRE, How.MESSAGE));
-    assertThat(this.<Forgotten>write(session -> session.traces().forget(ANNA)).alerts()).isEqualTo(1);
+    assertThat(this.<Forgotten>write(session -> session.traces().forget(ANNA)).alerts())
+        .isEqualTo(1);
     assertThat(words(ANNA)).isEmpty();
     assertThat(words(BRAM)).containsExactly("wolf");
     assertThat(words(GROUP)).containsExactly("wolf");
