@@ -35,6 +35,7 @@ public final class Answerer {
   private final FollowUps followUps;
   private final Ranker ranker;
   private final TimelineFinder timelines;
+  private final StandingWords standingWords;
   private final Spelling spelling;
   private final Confidence confidence = new Confidence();
   private final Quoter quoter;
@@ -56,6 +57,7 @@ public final class Answerer {
     QuestionReader reader = new QuestionReader(analysis, clock);
     followUps = new FollowUps(analysis, reader);
     timelines = new TimelineFinder(index, reader, analysis.lexicon());
+    standingWords = new StandingWords(reader, analysis.lexicon());
     RankingWeights weights = RankingWeights.bundled();
     ranker = new Ranker(index, weights);
     quoter = new Quoter(new AnswerMarker(new Subjects(analysis.lexicon())));
@@ -66,6 +68,11 @@ public final class Answerer {
   /** How it reads words, for others who are to read them in the same way. */
   public Analysis analysis() {
     return analysis;
+  }
+
+  /** How it reads words that stories are waited for with. */
+  public StandingWords standingWords() {
+    return standingWords;
   }
 
   /**

@@ -14,13 +14,9 @@ import nl.citaat.article.Quote;
 import nl.citaat.index.Passage;
 import nl.citaat.index.PassageIndex;
 import nl.citaat.index.PassageQuery;
-import nl.citaat.index.PassageQuery.Alternative;
 import nl.citaat.index.PassageQuery.TermGroup;
 import nl.citaat.text.Language;
 import nl.citaat.text.Lexicon;
-import nl.citaat.text.Normalizer;
-import nl.citaat.text.Token;
-import nl.citaat.text.Tokenizer;
 import nl.citaat.text.Word;
 
 /** Finds the sentences that have all of some words. Safe for use by many threads. */
@@ -42,7 +38,7 @@ final class TimelineFinder {
 
   private final PassageIndex index;
   private final QuestionReader reader;
-  private final Lexicon lexicon;
+  private final BareWords bareWords;
 
   private record Found(DatedQuote dated, Set<String> terms) {
 
@@ -57,7 +53,7 @@ final class TimelineFinder {
   TimelineFinder(PassageIndex index, QuestionReader reader, Lexicon lexicon) {
     this.index = index;
     this.reader = reader;
-    this.lexicon = lexicon;
+    bareWords = new BareWords(lexicon);
   }
 
   /**
@@ -65,24 +61,12 @@ final class TimelineFinder {
    * @param articles gives an article as it may be quoted; empty when it may not
    */
   Timeline find(String words, Language asker, Function<ArticleId, Optional<ArticleText>> articles) {
-    Language language = language(words, asker);
+    Language language = bareWords.language(words, asker);
     Question question = reader.read(words, language);
     Timeline timeline = find(language, question, articles);
     return timeline.quotes().isEmpty() && !question.keywords().isEmpty()
         ? find(language, reader.read(words, language.other()), articles)
         : timeline;
-  }
-
-  /** The one that knows more of the words; names are no sign of a language. */
-  private Language language(String words, Language asker) {
-    return known(asker.other(), words) > known(asker, words) ? asker.other() : asker;
-  }
-
-  private long known(Language language, String words) {
-    return Tokenizer.tokens(words).stream()
-        .map(Token::folded)
-        .filter(word -> lexicon.nameKinds(word).isEmpty() && lexicon.knows(language, word))
-        .count();
   }
 
   private Timeline find(
@@ -129,19 +113,10 @@ final class TimelineFinder {
     List<Substitute> same =
         keyword.substitutes().stream()
             .filter(other -> other.alternative().weight() >= SAME)
-            .filter(other -> isSameName(keyword, other.alternative()))
+            .filter(other -> bareWords.isSameName(keyword, other.alternative()))
             .toList();
     return new Keyword(
         keyword.span(), keyword.text(), keyword.role(), keyword.terms(), same, keyword.weight());
-  }
-
-  /** Mark is not translated. */
-  private boolean isSameName(Keyword keyword, Alternative other) {
-    String folded = Normalizer.fold(keyword.text());
-    boolean name =
-        Character.isUpperCase(keyword.text().codePointAt(0))
-            && lexicon.nameKinds(folded).contains("first name");
-    return !name || other.terms().equals(List.of(folded));
   }
 
   private static Stream<Found> found(Question question, ArticleText article) {

@@ -83,7 +83,8 @@ final class ForgetHandler implements Handler {
             "exchanges", forgotten.exchanges(),
             "quotes", forgotten.quotes(),
             "messages", forgotten.messages(),
-            "settings", forgotten.settings()));
+            "settings", forgotten.settings(),
+            "alerts", forgotten.alerts()));
   }
 
   /** Words in the place of the question and its buttons. */

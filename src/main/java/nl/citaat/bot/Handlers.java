@@ -27,6 +27,8 @@ record Handlers(
     ForgetHandler forget,
     FeedsHandler feeds,
     WordlessHandler wordless,
+    AlertHandler alert,
+    AlertsHandler alerts,
     KeeperHandler keepers) {
 
   static Handlers of(Store store, Answerer answerer, Rules rules, Groups groups) {
@@ -48,6 +50,8 @@ record Handlers(
         new ForgetHandler(store),
         feeds,
         new WordlessHandler(),
+        new AlertHandler(groups, answerer.standingWords(), rules.alerts()),
+        new AlertsHandler(groups),
         new KeeperHandler(store, answerer, rules, feeds));
   }
 
@@ -63,6 +67,8 @@ record Handlers(
         Map.entry("timeline", timeline),
         Map.entry("article", article),
         Map.entry("summary", summary),
+        Map.entry("alert", alert),
+        Map.entry("alerts", alerts),
         Map.entry("language", language),
         Map.entry("settings", settings),
         Map.entry("privacy", says(Text.PRIVACY)),

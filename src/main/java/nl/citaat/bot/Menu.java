@@ -17,6 +17,8 @@ public final class Menu {
           new Entry("article", Text.MENU_ARTICLE, Scope.GROUP),
           new Entry("summary", Text.MENU_SUMMARY, Scope.GROUP),
           new Entry("timeline", Text.MENU_TIMELINE, Scope.GROUP),
+          new Entry("alert", Text.MENU_ALERT, Scope.ADMINISTRATORS),
+          new Entry("alerts", Text.MENU_ALERTS, Scope.ADMINISTRATORS),
           new Entry("why", Text.MENU_WHY, Scope.GROUP),
           new Entry("language", Text.MENU_LANGUAGE, Scope.GROUP),
           new Entry("settings", Text.MENU_SETTINGS, Scope.ADMINISTRATORS),

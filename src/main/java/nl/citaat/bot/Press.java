@@ -110,6 +110,21 @@ sealed interface Press {
    */
   record DecideHeld(Language talk, boolean wanted, long update) implements Press {}
 
+  /**
+   * Show other alerts.
+   *
+   * @param offset how many to pass over
+   */
+  record ShowAlerts(Language talk, int offset) implements Press {}
+
+  /**
+   * Remove an alert.
+   *
+   * @param listed whether the button is below the list of alerts
+   * @param alert its number
+   */
+  record RemoveAlert(Language talk, boolean listed, long alert) implements Press {}
+
   /** Answer the last question that came too late. */
   record AskLate(Language talk) implements Press {}
 
@@ -176,6 +191,9 @@ sealed interface Press {
       case OfFeed of -> "e:" + of.talk().code() + ":" + of.deed().code() + ":" + of.feed();
       case DecideHeld held ->
           "h:" + held.talk().code() + ":" + (held.wanted() ? 1 : 0) + ":" + held.update();
+      case ShowAlerts show -> "j:" + show.talk().code() + ":" + show.offset();
+      case RemoveAlert remove ->
+          "b:" + remove.talk().code() + ":" + (remove.listed() ? 1 : 0) + ":" + remove.alert();
       case AskLate ask -> "w:" + ask.talk().code();
       case AskMeant ask -> "m:" + ask.talk().code();
       case OfDraft of -> "d:" + of.talk().code() + ":" + of.deed().code() + ":" + of.draft();
@@ -234,6 +252,8 @@ sealed interface Press {
       case "n" -> offset(rest).map(offset -> new ShowFeeds(talk, offset));
       case "e" -> feed(talk, rest.split(":", 2));
       case "h" -> held(talk, rest.split(":", 2));
+      case "j" -> offset(rest).map(offset -> new ShowAlerts(talk, offset));
+      case "b" -> alert(talk, rest.split(":", 2));
       case "d" -> draft(talk, rest.split(":", 2));
       case "u" -> cluster(talk, rest.split(":", 2));
       case "y" -> offset(rest).map(offset -> new ShowGolden(talk, offset));
@@ -274,6 +294,12 @@ sealed interface Press {
     return parts.length < 2 || !parts[0].matches("[01]")
         ? Optional.empty()
         : number(parts[1], 18).map(update -> new DecideHeld(talk, parts[0].equals("1"), update));
+  }
+
+  private static Optional<Press> alert(Language talk, String[] parts) {
+    return parts.length < 2 || !parts[0].matches("[01]")
+        ? Optional.empty()
+        : number(parts[1], 12).map(id -> new RemoveAlert(talk, parts[0].equals("1"), id));
   }
 
   private static Optional<Press> draft(Language talk, String[] parts) {

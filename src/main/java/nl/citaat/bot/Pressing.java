@@ -31,6 +31,8 @@ record Pressing(Store store, Groups groups, Handlers handlers) {
               .pressed(turn, show)
               .map(page -> Reply.of(seen, page))
               .orElseGet(() -> notice(turn, Text.BUTTON_UNKNOWN));
+      case Press.ShowAlerts show -> handlers.alerts().pressed(turn, show);
+      case Press.RemoveAlert remove -> handlers.alerts().pressed(turn, remove);
       case Press.ShowFeeds show -> handlers.feeds().pressed(turn, show);
       case Press.OfFeed ofFeed -> handlers.feeds().pressed(turn, ofFeed);
       case Press.OfAnswer ofAnswer -> handlers.answers().pressed(turn, ofAnswer);

@@ -9,16 +9,18 @@ import nl.citaat.moderation.Moderation;
  * @param administrators who may change the settings of groups
  * @param moderation who keeps the archive
  * @param submissions reads what they send
+ * @param alerts how many alerts a chat may have; 0 where nobody could be told
  */
 public record Rules(
     Allowances allowances,
     Administrators administrators,
     Moderation moderation,
-    Submissions submissions) {
+    Submissions submissions,
+    int alerts) {
 
   /** Rules for a place where nobody can ask too much, and nobody keeps the archive. */
   public static Rules unlimited(Administrators administrators) {
     return new Rules(
-        Allowances.unlimited(), administrators, Moderation.byNobody(), Submissions.NONE);
+        Allowances.unlimited(), administrators, Moderation.byNobody(), Submissions.NONE, 0);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import nl.citaat.ingest.StoryFiles;
+import nl.citaat.store.Session;
 
 /**
  * Fills an empty store with the articles of the content folder, so that a first start can answer.
@@ -36,6 +37,13 @@ final class FirstArticles {
     }
   }
 
+  /** What the newspaper had before there was the bot is no news. */
+  private static long passAlerts(Session session) {
+    long change = session.articles().lastChange();
+    session.alerts().reach(change);
+    return change;
+  }
+
   private boolean isEmpty() {
     return parts.store().read(session -> session.articles().count()) == 0;
   }
@@ -48,5 +56,6 @@ final class FirstArticles {
               .concat(" with CITAAT_CONTENT"));
     }
     new Intake(parts.publisher(), err).take(new StoryFiles(Clock.systemUTC()).read(content));
+    parts.store().write(FirstArticles::passAlerts);
   }
 }

@@ -5,12 +5,16 @@ import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import nl.citaat.answer.Answerer;
+import nl.citaat.answer.StandingWords;
+import nl.citaat.bot.AlertMessage;
 import nl.citaat.bot.Allowances;
 import nl.citaat.bot.Dispatcher;
 import nl.citaat.bot.Messenger;
 import nl.citaat.bot.Rules;
 import nl.citaat.bot.Submissions;
 import nl.citaat.config.Config;
+import nl.citaat.digest.AlertRules;
+import nl.citaat.digest.AlertWatch;
 import nl.citaat.index.PassageIndex;
 import nl.citaat.ingest.ContentWatch;
 import nl.citaat.ingest.ContentWatch.Watched;
@@ -172,6 +176,22 @@ final class Wiring implements AutoCloseable {
     return new FeedUpdater(store, publisher, fetcher());
   }
 
+  /**
+   * Tells those who set alerts of new stories once it is started; to be closed by the caller.
+   *
+   * @param waiting called when something new waits in the outbox
+   */
+  AlertWatch alertWatch(Runnable waiting) {
+    StandingWords words = answerer.standingWords();
+    AlertRules rules =
+        new AlertRules(
+            config.alerts().perDay(),
+            wish -> words.groups(wish.words(), wish.language()),
+            AlertMessage::of,
+            waiting);
+    return new AlertWatch(store, answerer.analysis(), rules);
+  }
+
   Answerer answerer() {
     return answerer;
   }
@@ -186,7 +206,7 @@ final class Wiring implements AutoCloseable {
     Moderation moderation = new Moderation(config.owners(), clock, publisher::catchUp);
     Allowances allowances = new Allowances(config.limits(), clock);
     Submissions submissions = new Submissions(sources()::read, messenger);
-    Rules rules = new Rules(allowances, messenger, moderation, submissions);
+    Rules rules = new Rules(allowances, messenger, moderation, submissions, config.alerts().most());
     return new Dispatcher(store, answerer, rules, waiting);
   }
 

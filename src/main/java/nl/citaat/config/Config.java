@@ -28,6 +28,7 @@ public record Config(
     Lexicon lexicon,
     Telegram telegram,
     Limits limits,
+    Alerts alerts,
     Fetch fetch,
     List<Setting> settings) {
 
@@ -72,6 +73,14 @@ public record Config(
   public record Limits(int readerMinute, int readerDay, int groupMinute) {}
 
   /**
+   * How much people are told by themselves; each from 1 to 100,000.
+   *
+   * @param most how many alerts a chat may have
+   * @param perDay how many messages a chat gets in a day because of them
+   */
+  public record Alerts(int most, int perDay) {}
+
+  /**
    * How pages and feeds are fetched from the web.
    *
    * @param ports the only ones from which anything is fetched; at least one
@@ -98,6 +107,7 @@ public record Config(
         config.lexicon.in(home),
         config.telegram,
         config.limits,
+        config.alerts,
         config.fetch,
         config.settings);
   }
@@ -126,6 +136,7 @@ public record Config(
             values.get(Options.READER_MINUTE),
             values.get(Options.READER_DAY),
             values.get(Options.GROUP_MINUTE)),
+        new Alerts(values.get(Options.ALERTS_MOST), values.get(Options.ALERTS_DAY)),
         new Fetch(values.get(Options.PORTS), values.get(Options.CONTACT)),
         values.settings());
   }
@@ -136,7 +147,7 @@ public record Config(
     List<Setting> others =
         settings.stream().map(one -> one.option().equals(named.option()) ? named : one).toList();
     return new Config(
-        data, content, retractRemoved, owners, lexicon, telegram, limits, fetch, others);
+        data, content, retractRemoved, owners, lexicon, telegram, limits, alerts, fetch, others);
   }
 
   /** A line for each option, such as {@code data = data (default)}; secrets are masked. */

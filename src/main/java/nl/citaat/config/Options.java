@@ -37,6 +37,10 @@ final class Options {
       new Option<>("limits.reader-per-day", Kind.PLAIN, "200", Readings::limit);
   static final Option<Integer> GROUP_MINUTE =
       new Option<>("limits.group-per-minute", Kind.PLAIN, "60", Readings::limit);
+  static final Option<Integer> ALERTS_MOST =
+      new Option<>("alerts.most", Kind.PLAIN, "20", Readings::limit);
+  static final Option<Integer> ALERTS_DAY =
+      new Option<>("alerts.per-day", Kind.PLAIN, "10", Readings::limit);
   static final Option<Set<Integer>> PORTS =
       new Option<>("fetch.ports", Kind.LIST, "80,443", Readings::ports);
   static final Option<@Nullable String> CONTACT =
@@ -57,6 +61,8 @@ final class Options {
           READER_MINUTE,
           READER_DAY,
           GROUP_MINUTE,
+          ALERTS_MOST,
+          ALERTS_DAY,
           PORTS,
           CONTACT);
 

@@ -45,7 +45,8 @@ final class TermStream extends TokenStream {
     return true;
   }
 
-  private static List<String> terms(Word word) {
+  /** The terms of a word, as they stand in the index. */
+  static List<String> terms(Word word) {
     List<String> all = new ArrayList<>(word.terms());
     for (String part : word.parts()) {
       all.add(PART + part);

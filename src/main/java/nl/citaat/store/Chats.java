@@ -192,9 +192,9 @@ public final class Chats {
 
   /**
    * A chat has moved to another number, which takes over what was chosen for it, unless something
-   * else was chosen there already, what was asked last, and all that is to be sent. What was shown
-   * in it stays known, but without message numbers: the new chat counts its messages afresh. Said
-   * again, it has no effect.
+   * else was chosen there already, what was asked last, its alerts, and all that is to be sent.
+   * What was shown in it stays known, but without message numbers: the new chat counts its messages
+   * afresh. Said again, it has no effect.
    */
   public void migrate(long from, long to) {
     handle.execute(
@@ -222,5 +222,12 @@ public final class Chats {
     handle.execute("DELETE FROM sent WHERE chat = ?", from);
     handle.execute("UPDATE amendment SET chat = ? WHERE chat = ?", to, from);
     handle.execute("DELETE FROM asked WHERE chat = ?", from);
+    handle.execute(
+        "UPDATE alert SET chat = ? WHERE chat = ?"
+            + " AND words NOT IN (SELECT words FROM alert WHERE chat = ?)",
+        to,
+        from,
+        to);
+    handle.execute("DELETE FROM alert WHERE chat = ?", from);
   }
 }

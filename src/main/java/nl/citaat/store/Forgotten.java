@@ -9,6 +9,13 @@ package nl.citaat.store;
  * @param quotes that the person was shown in private
  * @param messages that waited in either direction or were noted as sent
  * @param settings the chosen language, and whether the chat can be reached: 0 or 1
+ * @param alerts that the person set in private
  */
 public record Forgotten(
-    int questions, int opinions, int exchanges, int quotes, int messages, int settings) {}
+    int questions,
+    int opinions,
+    int exchanges,
+    int quotes,
+    int messages,
+    int settings,
+    int alerts) {}

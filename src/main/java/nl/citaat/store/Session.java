@@ -113,6 +113,14 @@ public final class Session {
     return new Drafts(handle, clock);
   }
 
+  public Alerts alerts() {
+    return new Alerts(handle, clock);
+  }
+
+  public Told told() {
+    return new Told(handle, clock);
+  }
+
   public Traces traces() {
     return new Traces(this, clock);
   }

@@ -11,7 +11,7 @@ import java.time.Instant;
  */
 public final class Traces {
 
-  /** For so long it is kept at most. */
+  /** For so long it is kept at most, but for alerts, which last until they are removed. */
   public static final Duration KEPT = Duration.ofDays(30);
 
   private final Session session;
@@ -41,7 +41,8 @@ public final class Traces {
             + session.outbox().forget(person)
             + session.late().forget(person)
             + session.held().forget(person),
-        session.chats().forget(person));
+        session.chats().forget(person),
+        session.alerts().forget(person));
   }
 
   /**
@@ -62,6 +63,8 @@ public final class Traces {
         + session.amendments().purge(oldest)
         + session.inbox().purgeAll(oldest)
         + session.outbox().purge(oldest)
+        + session.alerts().purge(oldest)
+        + session.told().purge(oldest)
         + session.chats().purge(oldest);
   }
 }

@@ -124,6 +124,11 @@ public final class TelegramBot implements AutoCloseable {
     }
   }
 
+  /** Something new waits in the outbox. */
+  public void wake() {
+    sender.wake();
+  }
+
   /**
    * Ends {@link #run} at once, lets what is under way end, and returns within ten seconds; again
    * does nothing.

@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.citaat.answer.StandingWords;
 import nl.citaat.article.ArticleId;
 import nl.citaat.article.Quote;
 import nl.citaat.bot.Incoming.Attached;
@@ -38,6 +39,8 @@ import nl.citaat.bot.Incoming.RepliedTo;
 import nl.citaat.bot.Incoming.Said;
 import nl.citaat.bot.Incoming.Wordless;
 import nl.citaat.config.Config;
+import nl.citaat.digest.AlertRules;
+import nl.citaat.digest.AlertWatch;
 import nl.citaat.ingest.Draft;
 import nl.citaat.ingest.Publisher;
 import nl.citaat.ingest.Read;
@@ -92,10 +95,13 @@ import org.jspecify.annotations.Nullable;
  * retract id                       an article is taken back
  * retract id because reason        the same, with a reason
  * restore id                       it is published again
+ * news                             those who set alerts are told of what is new
+ * alert limits 20 10               alerts of a chat, and messages because of them in a day
  * tell                             readers are told of all that was corrected and taken back
  * owners anna                      from now on these run the bot
  * correct id: words > other words  the first such words of an article give way to others
  * publish id 2024-01-01 words      a Dutch article of that id, title and day comes in; \n as above
+ * publish id 2024-01-01 en: words  the same in English
  * </pre>
  */
 final class Conversation implements AutoCloseable {
@@ -129,10 +135,12 @@ final class Conversation implements AutoCloseable {
   private final Set<Long> admins = new HashSet<>();
   private final Set<Long> owners = new HashSet<>();
   private final OutgoingCodec codec = new OutgoingCodec();
+  private Config.Alerts alertLimits = new Config.Alerts(20, 10);
   private Config.Limits limits = new Config.Limits(20, 200, 60);
   private Chat group = new Chat(-1001, Chat.Kind.GROUP, 7);
   private Archive archive;
   private Dispatcher dispatcher;
+  private AlertWatch alerts;
   private @Nullable Incoming last;
   private long updates = 1000;
   private int messages = 1;
@@ -148,6 +156,7 @@ final class Conversation implements AutoCloseable {
     archive = Archive.open(data, clock);
     archive.addAll(articles);
     dispatcher = dispatcher();
+    alerts = alerts();
   }
 
   /** What the bot does on a step, in the form of the golden files; empty lists are silence. */
@@ -168,6 +177,8 @@ final class Conversation implements AutoCloseable {
       case "retract" -> retract(words[1].split(" because ", 2));
       case "restore" -> archive.publishAgain(words[1]);
       case "tell" -> tell();
+      case "news" -> news();
+      case "alert" -> alertLimits(words[1].split(" ", -1));
       case "owners" -> own(words[1].split(" ", -1));
       case "correct" -> correct(words[1].split(": ", 2));
       case "publish" -> publish(words[1].split(" ", 3));
@@ -207,6 +218,28 @@ final class Conversation implements AutoCloseable {
     carryOut();
   }
 
+  private void news() {
+    alerts.catchUp();
+    carryOut();
+  }
+
+  private AlertWatch alerts() {
+    StandingWords words = archive.answerer.standingWords();
+    return new AlertWatch(
+        archive.store,
+        Archive.ANALYSIS,
+        new AlertRules(
+            alertLimits.perDay(),
+            wish -> words.groups(wish.words(), wish.language()),
+            AlertMessage::of,
+            () -> {}));
+  }
+
+  private void alertLimits(String[] words) {
+    alertLimits = new Config.Alerts(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
+    restart();
+  }
+
   private void feed(String[] words) {
     write(
         session -> {
@@ -239,15 +272,19 @@ final class Conversation implements AutoCloseable {
   }
 
   private void publish(String[] words) {
-    String head = "title: %s\npublished: %s\nlanguage: nl\n\n".formatted(words[0], words[1]);
-    archive.add(words[0], head + words[2].replace("\\n", "\n"));
+    boolean english = words[2].startsWith("en: ");
+    String head =
+        "title: %s\npublished: %s\nlanguage: %s\n\n"
+            .formatted(words[0], words[1], english ? "en" : "nl");
+    String text = english ? words[2].substring(4) : words[2];
+    archive.add(words[0], head + text.replace("\\n", "\n"));
   }
 
   /** Whether a step brings the bot an update, so that something is expected of it. */
   boolean delivers(String step) {
     return !List.of(
-            "clock", "person", "admins", "owners", "feed", "group", "limits", "tidy", "break",
-            "restart", "retract", "restore", "correct", "publish")
+            "clock", "person", "admins", "owners", "feed", "group", "limits", "alert", "tidy",
+            "break", "restart", "retract", "restore", "correct", "publish")
         .contains(step.split(" ", 2)[0]);
   }
 
@@ -549,6 +586,7 @@ final class Conversation implements AutoCloseable {
     close();
     archive = Archive.open(data, clock);
     dispatcher = dispatcher();
+    alerts = alerts();
   }
 
   private void tidy() {
@@ -563,7 +601,9 @@ final class Conversation implements AutoCloseable {
     Moderation moderation = new Moderation(owners, clock, publisher::catchUp);
     StoryFiles reader = new StoryFiles(clock);
     Submissions submissions = new Submissions(named -> read(reader, named), this::file);
-    Rules rules = new Rules(new Allowances(limits, clock), inCharge, moderation, submissions);
+    Rules rules =
+        new Rules(
+            new Allowances(limits, clock), inCharge, moderation, submissions, alertLimits.most());
     return new Dispatcher(archive.store, archive.answerer, rules, () -> {});
   }
 
@@ -604,6 +644,7 @@ final class Conversation implements AutoCloseable {
 
   @Override
   public void close() {
+    alerts.close();
     dispatcher.close();
     archive.close();
   }

@@ -47,6 +47,9 @@ class PressTest {
         new Press.ShowGolden(Language.EN, 5),
         new Press.RemoveGolden(Language.NL, 7),
         new Press.StopTelling(Language.EN),
+        new Press.ShowAlerts(Language.EN, 10),
+        new Press.RemoveAlert(Language.NL, true, 7),
+        new Press.RemoveAlert(Language.EN, false, 999_999_999_999L),
         new Press.Keep(Language.NL));
   }
 
@@ -76,6 +79,10 @@ class PressTest {
         "f:en:1234567890123",
         "k",
         "k:auto",
+        "j:en:x",
+        "y:en:one",
+        "y:en:2:7",
+        "y:en:1:x",
         "d:en:p",
         "d:en:p:x",
         "d:en:z:1",
@@ -91,7 +98,7 @@ class PressTest {
         "v:en:2:0123456789abcdef",
         "v:en:1",
         "r:en:",
-        "j:en:1"
+        "j:en:one"
       })
   void otherDataMeansNothing(String data) {
     assertThat(Press.of(data)).isEmpty();

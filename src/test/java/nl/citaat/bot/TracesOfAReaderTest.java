@@ -30,7 +30,7 @@ class TracesOfAReaderTest {
 
   /** What the newspaper and its staff wrote, and the database's own. */
   private static final Set<String> NOT_OF_READERS =
-      Set.of("article", "revision", "origin", "audit", "told", "sqlite_sequence");
+      Set.of("article", "revision", "origin", "audit", "told", "alert_progress", "sqlite_sequence");
 
   @TempDir private Path data;
   private Conversation conversation;
@@ -51,6 +51,11 @@ class TracesOfAReaderTest {
         "anna: /language nl",
         "anna: /why",
         "anna: /timeline Aleppo",
+        "anna: /alert Aleppo " + WORD,
+        "anna: /alert wolf",
+        "bram: /alert wolf",
+        "publish wolves 2024-05-01 De wolf is terug op de Veluwe.",
+        "news",
         "anna inline: the inline " + WORD,
         "anna inline: who halted airstrikes?",
         "anna chooses s_1-0-26-bombardementen-op-aleppo-gestaakt",
@@ -82,13 +87,14 @@ class TracesOfAReaderTest {
   void nothingIsLeftOfWhoWantsToBeForgottenAndAllOfTheOthers() throws SQLException {
     assertThat(rowsWith(ANNA))
         .containsOnlyKeys(
-            "asked", "chat", "exchange", "inbox", "ledger", "outbox", "sent", "waiting");
-    assertThat(rowsWith(WORD)).containsOnlyKeys("exchange", "inbox", "question", "sent");
+            "alert", "asked", "chat", "exchange", "inbox", "ledger", "outbox", "sent", "waiting");
+    assertThat(rowsWith(WORD)).containsOnlyKeys("alert", "exchange", "inbox", "question", "sent");
     assertThat(rowsWith("inline-")).isEqualTo(Map.of("ledger", 2, "sent", 1));
     Map<String, Integer> others = rowsWith(BRAM);
     assertThat(others)
         .containsOnlyKeys(
-            "asked", "chat", "exchange", "inbox", "ledger", "outbox", "sent", "waiting");
+            "alert", "asked", "chat", "exchange", "inbox", "ledger", "outbox", "sent", "waiting");
+    assertThat(rowsWith("")).containsEntry("alert", 3).containsEntry("alert_told", 2);
     assertThat(rowsWith("")).containsEntry("voice", 3).containsEntry("report", 1);
     play("anna: /forget", "anna presses Ja, wis het");
     assertThat(rowsWith(ANNA)).isEmpty();
@@ -98,23 +104,28 @@ class TracesOfAReaderTest {
     assertThat(rowsWith("airstrikes"))
         .isEqualTo(Map.of("answer_quote", 2, "exchange", 2, "question", 2, "sent", 2));
     assertThat(rowsWith("")).containsEntry("voice", 1).doesNotContainKey("report");
+    assertThat(rowsWith("")).containsEntry("alert", 1).containsEntry("alert_told", 1);
   }
 
   @Test
-  void nothingIsLeftAfterThirtyDays() throws SQLException {
+  void nothingButAlertsIsLeftAfterThirtyDays() throws SQLException {
     play("clock 2024-05-31T09:00:00Z", "tidy");
     assertThat(rowsWith("").keySet()).contains("chat", "ledger", "outbox", "question");
-    assertThat(rowsWith(WORD)).containsOnlyKeys("question", "sent");
+    assertThat(rowsWith(WORD)).containsOnlyKeys("alert", "question", "sent");
     play("clock 2024-05-31T09:00:01Z", "tidy");
+    assertThat(rowsWith(WORD)).isEqualTo(Map.of("alert", 1));
+    play("anna: /alerts", "anna presses Remove 1", "anna presses Remove 1");
+    play("bram: /alerts", "bram presses Remove 1");
+    play("clock 2024-07-01T09:00:00Z", "tidy");
     assertThat(rowsWith("").keySet()).isSubsetOf(NOT_OF_READERS);
   }
 
   @Test
-  void whoIsStillThereKeepsTheLanguageOnly() throws SQLException {
+  void whoIsStillThereKeepsTheLanguageAndAlertsOnly() throws SQLException {
     play("clock 2024-05-20T09:00:00Z", "anna in group: just talking");
     play("clock 2024-06-15T09:00:00Z", "tidy");
-    assertThat(rowsWith(ANNA)).isEqualTo(Map.of("chat", 1));
-    assertThat(rowsWith(BRAM)).isEmpty();
+    assertThat(rowsWith(ANNA)).isEqualTo(Map.of("alert", 2, "chat", 1));
+    assertThat(rowsWith(BRAM)).isEqualTo(Map.of("alert", 1));
   }
 
   /** By table, how many rows have a value that contains something. */

@@ -163,6 +163,8 @@ class ConfigTest {
             "limits.reader-per-minute = 20  (default)",
             "limits.reader-per-day = 200  (default)",
             "limits.group-per-minute = 60  (default)",
+            "alerts.most = 20  (default)",
+            "alerts.per-day = 10  (default)",
             "fetch.ports = 80,443  (default)",
             "fetch.contact =  (not set)");
   }
