@@ -32,11 +32,13 @@ final class KeeperHandler {
   private final Moderation moderation;
   private final TeamHandler team;
   private final DraftHandler drafts;
+  private final StatsHandler stats;
 
   KeeperHandler(Store store, Moderation moderation, Submissions submissions) {
     this.store = store;
     this.moderation = moderation;
     team = new TeamHandler(moderation);
+    stats = new StatsHandler(moderation);
     drafts = new DraftHandler(store, moderation, submissions);
   }
 
@@ -66,6 +68,7 @@ final class KeeperHandler {
       case "mods" -> team.handle(turn);
       case "add" -> drafts.add(turn);
       case "undo" -> undo(turn);
+      case "stats" -> stats.handle(turn);
       default -> aimed(turn, command.name());
     };
   }

@@ -8,6 +8,7 @@ import nl.citaat.answer.Answerer;
 import nl.citaat.bot.Allowances;
 import nl.citaat.bot.Dispatcher;
 import nl.citaat.bot.Messenger;
+import nl.citaat.bot.Notices;
 import nl.citaat.bot.Rules;
 import nl.citaat.bot.Submissions;
 import nl.citaat.config.Config;
@@ -155,8 +156,14 @@ final class Wiring implements AutoCloseable {
     Moderation moderation = new Moderation(config.owners(), clock, publisher::catchUp);
     Allowances allowances = new Allowances(config.limits(), clock);
     Submissions submissions = new Submissions(sources()::read, messenger);
-    Rules rules = new Rules(allowances, messenger, moderation, submissions);
+    notices().begin(store);
+    Rules rules = new Rules(allowances, messenger, moderation, submissions, notices());
     return new Dispatcher(store, answerer, rules, waiting);
+  }
+
+  /** Tells the chat of the settings of what moderators do. */
+  Notices notices() {
+    return new Notices(config.telegram().noticeChat());
   }
 
   @Override
