@@ -73,15 +73,8 @@ public final class Notices {
     Chat there = new Chat(to, to > 0 ? Chat.Kind.PRIVATE : Chat.Kind.GROUP, null);
     Outgoing.Send line =
         new Outgoing.Send(
-            there,
-            line(session, new Texts(language), step),
-            null,
-            List.of(),
-            List.of(),
-            language);
-    session
-        .outbox()
-        .add(new Delivery(null, 0, to, Delivery.Kind.ANSWER, LAST, codec.toJson(line)));
+            there, line(session, new Texts(language), step), null, List.of(), List.of(), language);
+    session.outbox().add(new Delivery(null, 0, to, Delivery.Kind.ANSWER, LAST, codec.toJson(line)));
   }
 
   /** Who did what to which article, and why. */
@@ -95,8 +88,11 @@ public final class Notices {
     ArticleId id = step.article();
     if (id != null) {
       line.add(SourceLine.DOT);
-      session.articles().find(id).map(Article::current).ifPresent(
-          revision -> line.add(SourceLine.title(revision.story())).add(" (" + id + ")"));
+      session
+          .articles()
+          .find(id)
+          .map(Article::current)
+          .ifPresent(revision -> line.add(SourceLine.title(revision.story())).add(" (" + id + ")"));
     }
     if (!step.detail().isEmpty()) {
       line.add(SourceLine.DOT).add(shown(step.detail()));

@@ -29,8 +29,7 @@ final class StatsHandler implements Handler {
     OptionalInt days = days(turn.words());
     return days.isEmpty()
         ? turn.say(new Texts(turn.language()).of(Text.STATS_HOW))
-        : KeeperHandler.doing(
-            moderation, turn, session -> shown(session, turn, days.getAsInt()));
+        : KeeperHandler.doing(moderation, turn, session -> shown(session, turn, days.getAsInt()));
   }
 
   /** The log of questions goes back no further than the longest period. */

@@ -31,10 +31,7 @@ record StatsTexts(Texts texts) {
             List.of(
                 layer(Text.STATS_TIME, "half", days, day -> millis(day.median())),
                 layer(
-                    Text.STATS_TIME,
-                    "slow",
-                    days,
-                    day -> millis(day.slow().minus(day.median())))));
+                    Text.STATS_TIME, "slow", days, day -> millis(day.slow().minus(day.median())))));
     return chart(
             Text.STATS_CHART,
             Text.STATS_QUESTIONS,
@@ -47,8 +44,7 @@ record StatsTexts(Texts texts) {
   }
 
   private Chart chart(Text title, Text up, List<Bar> bars, List<Layer> layers) {
-    return new Chart(
-        texts.of(title), texts.of(Text.STATS_DAYS), texts.of(up), bars, layers, null);
+    return new Chart(texts.of(title), texts.of(Text.STATS_DAYS), texts.of(up), bars, layers, null);
   }
 
   private List<Bar> bars(List<Day> days, Function<Day, Integer> height) {

@@ -106,7 +106,8 @@ final class UsageTables {
     var questions = json.putArray("questions");
     usage
         .questions()
-        .forEach(each -> questions.addObject().put("words", each.words()).put("times", each.times()));
+        .forEach(
+            each -> questions.addObject().put("words", each.words()).put("times", each.times()));
     var outlets = json.putArray("outlets");
     usage
         .outlets()

@@ -208,7 +208,8 @@ final class Conversation implements AutoCloseable {
     if (words.length > 1 && words[1].equals("refused")) {
       write(session -> session.chats().deactivate(NOTICES, "Forbidden: bot was kicked"));
     } else if (words.length > 1) {
-      write(session -> session.chats().setLanguage(NOTICES, Language.ofTag(words[1]).orElseThrow()));
+      write(
+          session -> session.chats().setLanguage(NOTICES, Language.ofTag(words[1]).orElseThrow()));
     }
     dispatcher.close();
     dispatcher = dispatcher();
@@ -267,8 +268,8 @@ final class Conversation implements AutoCloseable {
   /** Whether a step brings the bot an update, so that something is expected of it. */
   boolean delivers(String step) {
     return !List.of(
-            "clock", "person", "admins", "owners", "notices", "feed", "group", "limits", "tidy", "break",
-            "restart", "retract", "restore", "correct", "publish")
+            "clock", "person", "admins", "owners", "notices", "feed", "group", "limits", "tidy",
+            "break", "restart", "retract", "restore", "correct", "publish")
         .contains(step.split(" ", 2)[0]);
   }
 
@@ -584,7 +585,8 @@ final class Conversation implements AutoCloseable {
     Moderation moderation = new Moderation(owners, clock, publisher::catchUp);
     StoryFiles reader = new StoryFiles(clock);
     Submissions submissions = new Submissions(named -> read(reader, named), this::file);
-    Rules rules = new Rules(new Allowances(limits, clock), inCharge, moderation, submissions, notices);
+    Rules rules =
+        new Rules(new Allowances(limits, clock), inCharge, moderation, submissions, notices);
     return new Dispatcher(archive.store, archive.answerer, rules, () -> {});
   }
 

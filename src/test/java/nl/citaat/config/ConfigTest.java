@@ -44,7 +44,8 @@ class ConfigTest {
     assertThat(config.lexicon()).isEqualTo(new Lexicon(List.of(), null));
     assertThat(config.telegram())
         .isEqualTo(
-            new Telegram(null, URI.create("https://api.telegram.org"), Duration.ofSeconds(25), null));
+            new Telegram(
+                null, URI.create("https://api.telegram.org"), Duration.ofSeconds(25), null));
     assertThat(config.limits()).isEqualTo(new Limits(20, 200, 60));
     assertThat(config.fetch()).isEqualTo(new Fetch(Set.of(80, 443), null));
   }

@@ -185,7 +185,8 @@ class EnvironmentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "-0", "@newsroom", "https://t.me/newsroom", "1.5", "-10012345678901234567"})
+  @ValueSource(
+      strings = {"0", "-0", "@newsroom", "https://t.me/newsroom", "1.5", "-10012345678901234567"})
   void whatIsNotTheNumberOfAChatIsRefused(String text) {
     assertThat(problems(Map.of("CITAAT_TELEGRAM_NOTICE_CHAT", text)))
         .containsExactly(

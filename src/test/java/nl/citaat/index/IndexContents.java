@@ -30,8 +30,7 @@ import org.apache.lucene.store.FSDirectory;
  * @param passages by {@code article/revision/sentence} the terms of each field with their places; a
  *     passage that is there twice has all of them twice
  */
-public record IndexContents(
-    Map<String, String> commit, SortedMap<String, List<String>> passages) {
+public record IndexContents(Map<String, String> commit, SortedMap<String, List<String>> passages) {
 
   private static final String GONE = "";
 
@@ -76,8 +75,7 @@ public record IndexContents(
       ordinals.advanceExact(document);
       String article = articles.lookupOrd(articles.ordValue()).utf8ToString();
       boolean gone = leaf.getLiveDocs() != null && !leaf.getLiveDocs().get(document);
-      names.add(
-          gone ? GONE : article + "/" + revisions.longValue() + "/" + ordinals.longValue());
+      names.add(gone ? GONE : article + "/" + revisions.longValue() + "/" + ordinals.longValue());
     }
     return names;
   }

@@ -30,9 +30,35 @@ enum Damage {
   /** Control, bidi and other characters that nobody sees, and those that mean something. */
   private static final List<String> MARKS =
       List.of(
-          "\0", "\u0007", "\u001b", "\u0085", "\u00ad", "\u200b", "\u200f", "\u2028", "\u202e",
-          "\u2066", "\ufeff", "\ufffe", "\ufffd", "\u0301", "\ud83d\ude00", "\"", "'", "<", "]]>",
-          "&", "{", "]", "\\", "#", ">", "*", "](", "\n\n", "\r");
+          "\0",
+          "\u0007",
+          "\u001b",
+          "\u0085",
+          "\u00ad",
+          "\u200b",
+          "\u200f",
+          "\u2028",
+          "\u202e",
+          "\u2066",
+          "\ufeff",
+          "\ufffe",
+          "\ufffd",
+          "\u0301",
+          "\ud83d\ude00",
+          "\"",
+          "'",
+          "<",
+          "]]>",
+          "&",
+          "{",
+          "]",
+          "\\",
+          "#",
+          ">",
+          "*",
+          "](",
+          "\n\n",
+          "\r");
 
   private static final List<Charset> CHARSETS =
       List.of(ISO_8859_1, UTF_16, Charset.forName("windows-1252"), Charset.forName("UTF-32"));

@@ -157,8 +157,7 @@ class DamagedSourcesIT {
       assertEveryQuoteIsStored();
       assertSameAsRebuilt();
     } catch (RuntimeException | AssertionError e) {
-      throw new AssertionError(
-          "With -Dcitaat.seed=%d, by input %d".formatted(SEED, inputs), e);
+      throw new AssertionError("With -Dcitaat.seed=%d, by input %d".formatted(SEED, inputs), e);
     }
   }
 
@@ -191,8 +190,7 @@ class DamagedSourcesIT {
                   session ->
                       session
                           .articles()
-                          .revision(
-                              outcome.article().id(), outcome.article().current().number()))
+                          .revision(outcome.article().id(), outcome.article().current().number()))
               .orElseThrow()
               .story();
       assertThat(stored).isEqualTo(draft.story());
@@ -204,8 +202,7 @@ class DamagedSourcesIT {
     List<String> names = List.copyOf(originals.keySet());
     String name = names.get(random.nextInt(names.size()));
     inputs++;
-    return Files.write(
-        newsroom.files.resolve(name), Damage.byChance(originals.get(name), random));
+    return Files.write(newsroom.files.resolve(name), Damage.byChance(originals.get(name), random));
   }
 
   private List<Draft> read(Path file) {
@@ -259,8 +256,7 @@ class DamagedSourcesIT {
       for (Sentence sentence : sentences) {
         String words = new Quote(article.current(), sentence.span()).text();
         assertThat(words).isNotBlank().isEqualTo(words.strip()).doesNotContain("\n");
-        quotable.add(
-            article.id() + "/" + article.current().number() + "/" + sentence.ordinal());
+        quotable.add(article.id() + "/" + article.current().number() + "/" + sentence.ordinal());
       }
     }
     IndexContents indexed = IndexContents.of(folder.resolve("data/index"));

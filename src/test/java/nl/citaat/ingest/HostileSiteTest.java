@@ -59,16 +59,20 @@ class HostileSiteTest {
     pages.put("/endless.html", endless("text/html", bytes(PAGE)));
     pages.put("/endless.xml", endless("application/rss+xml", bytes("<rss><channel>")));
     pages.put("/endless.json", endless("application/feed+json", bytes("{\"version\":\"")));
-    pages.put("/long-line.html", page("text/html", bytes(PAGE.replace("fog", "fog ".repeat(300_000)))));
-    pages.put("/long-line.json", page("application/feed+json", bytes(jsonFeed("a".repeat(1_000_000)))));
+    pages.put(
+        "/long-line.html", page("text/html", bytes(PAGE.replace("fog", "fog ".repeat(300_000)))));
+    pages.put(
+        "/long-line.json", page("application/feed+json", bytes(jsonFeed("a".repeat(1_000_000)))));
     pages.put("/utf-16-as-utf-8.xml", page("text/xml;charset=utf-8", "<rss/>".getBytes(UTF_16)));
     pages.put("/latin-as-utf-8.xml", page("text/xml;charset=utf-8", latinFeed()));
     pages.put("/unknown-charset.xml", page("text/xml;charset=x-nobody", latinFeed()));
     pages.put("/chance.html", page("text/html", chance()));
     pages.put("/chance.xml", page("text/xml", chance()));
-    pages.put("/control.html", page("text/html", bytes("<title>\u0007</title><p>\u0001\u0002</p>")));
+    pages.put(
+        "/control.html", page("text/html", bytes("<title>\u0007</title><p>\u0001\u0002</p>")));
     pages.put("/bidi.html", page("text/html", bytes("<title>\u202e</title><p>\u2066\u2069</p>")));
-    pages.put("/list-of-itself.opml", page("text/x-opml", bytes(list(site.at("/list-of-itself.opml")))));
+    pages.put(
+        "/list-of-itself.opml", page("text/x-opml", bytes(list(site.at("/list-of-itself.opml")))));
     pages.put("/list-of-files.opml", page("text/x-opml", bytes(list("file:///etc/passwd"))));
     pages.put("/empty.html", page("text/html", new byte[0]));
     pages.put("/picture.png", page("image/png", chance()));

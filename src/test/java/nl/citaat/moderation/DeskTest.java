@@ -38,15 +38,13 @@ class DeskTest {
   }
 
   private void refused(Refusal why, long person, Function<Desk, ?> work) {
-    newsroom.assertRefused(
-        why, session -> work.apply(newsroom.moderation.desk(session, person)));
+    newsroom.assertRefused(why, session -> work.apply(newsroom.moderation.desk(session, person)));
   }
 
   @Test
   void aReaderHasNoDesk() {
     refused(Refusal.FORBIDDEN, READER, desk -> desk);
-    newsroom.assertRefused(
-        Refusal.FORBIDDEN, session -> newsroom.moderation.desk(session, null));
+    newsroom.assertRefused(Refusal.FORBIDDEN, session -> newsroom.moderation.desk(session, null));
   }
 
   @Test

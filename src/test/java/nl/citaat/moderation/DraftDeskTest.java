@@ -42,8 +42,7 @@ class DraftDeskTest {
   }
 
   private void refused(Refusal why, long person, Function<DraftDesk, ?> work) {
-    newsroom.assertRefused(
-        why, session -> work.apply(newsroom.moderation.drafts(session, person)));
+    newsroom.assertRefused(why, session -> work.apply(newsroom.moderation.drafts(session, person)));
   }
 
   private StoredDraft say(StoredDraft draft, String... words) {
@@ -128,9 +127,7 @@ class DraftDeskTest {
   })
   void wordsAreCorrectedThatAreThereOnce(String words, Refusal why) {
     newsroom.add("once", "title: Once\nlanguage: en\n\nAll ran fast. And so on.");
-    StoredDraft draft =
-        newsroom.drafting(
-            MODERATOR, desk -> desk.correct(new ArticleId("once")));
+    StoredDraft draft = newsroom.drafting(MODERATOR, desk -> desk.correct(new ArticleId("once")));
     refused(why, MODERATOR, desk -> desk.answer(desk.find(draft.id()), words));
   }
 
@@ -138,8 +135,7 @@ class DraftDeskTest {
   void aCorrectionNeedsOtherWordsAndAReason() {
     StoredDraft draft = newsroom.drafting(MODERATOR, desk -> desk.correct(BRIDGE));
     say(draft, "Monday");
-    refused(
-        Refusal.WORDS_WRONG, MODERATOR, desk -> desk.answer(desk.find(draft.id()), "Monday"));
+    refused(Refusal.WORDS_WRONG, MODERATOR, desk -> desk.answer(desk.find(draft.id()), "Monday"));
     refused(Refusal.WORDS_WRONG, MODERATOR, desk -> desk.answer(desk.find(draft.id()), " "));
     refused(Refusal.DRAFT_GONE, MODERATOR, desk -> desk.publish(draft.id()));
     say(draft, "Tuesday");
@@ -193,8 +189,7 @@ class DraftDeskTest {
     newsroom.drafting(MODERATOR, desk -> desk.publish(draft.id()));
     assertThat(newsroom.bridge().current().number()).isEqualTo(2);
     assertThat(newsroom.bridge().current().body()).isEqualTo(Newsroom.WORDS);
-    assertThat(newsroom.bridge().current().story().published())
-        .isEqualTo(LocalDate.of(2024, 5, 1));
+    assertThat(newsroom.bridge().current().story().published()).isEqualTo(LocalDate.of(2024, 5, 1));
     assertThat(newsroom.at(OWNER, desk -> desk.history(BRIDGE)).steps())
         .extracting(AuditEntry::detail)
         .containsExactly("date: - → 2024-05-01");

@@ -15,8 +15,8 @@ import nl.citaat.ingest.StoryFiles;
 import nl.citaat.moderation.RefusedException.Refusal;
 import nl.citaat.store.Session;
 import nl.citaat.store.SteppedClock;
-import nl.citaat.text.Language;
 import nl.citaat.testing.Archive;
+import nl.citaat.text.Language;
 
 /** A real store and index with an article, an owner, a moderator and a reader. */
 final class Newsroom implements AutoCloseable {
@@ -38,7 +38,8 @@ final class Newsroom implements AutoCloseable {
     this.folder = folder;
     archive = Archive.open(folder, clock);
     moderation = over(Set.of(OWNER));
-    archive.add("bridge", "title: A bridge\nlanguage: en\nurl: https://krant.example/b\n\n" + WORDS);
+    archive.add(
+        "bridge", "title: A bridge\nlanguage: en\nurl: https://krant.example/b\n\n" + WORDS);
     write(
         session -> {
           session.chats().setLanguage(MODERATOR, Language.EN);

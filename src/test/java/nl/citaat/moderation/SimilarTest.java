@@ -54,9 +54,7 @@ class SimilarTest {
   @Test
   void anEditedStoryIsNearWhateverItsCapitalsAndAccents() {
     String edited = STORM.replace("forty", "FÓRTY").replace("two boats sank", "three ships sank");
-    assertThat(similar(draft(edited)))
-        .extracting(Similar::likeness)
-        .containsExactly(Likeness.NEAR);
+    assertThat(similar(draft(edited))).extracting(Similar::likeness).containsExactly(Likeness.NEAR);
   }
 
   @Test

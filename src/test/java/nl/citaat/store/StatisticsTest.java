@@ -143,8 +143,7 @@ class StatisticsTest {
           }
           return session.articles().setStatus(new ArticleId("c"), Status.RETRACTED);
         });
-    assertThat(today().outlets())
-        .containsExactly(new Outlet("De Krant", 2), new Outlet(null, 1));
+    assertThat(today().outlets()).containsExactly(new Outlet("De Krant", 2), new Outlet(null, 1));
   }
 
   @Test
