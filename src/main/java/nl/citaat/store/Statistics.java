@@ -119,7 +119,7 @@ public final class Statistics {
         .filter(entry -> readers.getOrDefault(entry.getKey(), Set.of()).size() >= FEWEST_READERS)
         .filter(entry -> !entry.getKey().isEmpty())
         .map(entry -> new Wanted(entry.getKey(), entry.getValue()))
-        .sorted(Comparator.comparing(Wanted::times).reversed().thenComparing(Wanted::words))
+        .sorted(Comparator.comparingInt(Wanted::times).reversed().thenComparing(Wanted::words))
         .limit(MOST_QUESTIONS)
         .toList();
   }
