@@ -2,6 +2,7 @@ package nl.citaat.ingest;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -96,7 +97,7 @@ class DamagedSourcesIT {
         """
             .formatted(page(), "The harbour was closed on Monday because of the fog. ".repeat(20))
             .getBytes(UTF_8));
-    site.serve("/page", "text/html", originals.get("page-readable.html"));
+    site.serve("/page", "text/html", requireNonNull(originals.get("page-readable.html")));
   }
 
   private static String beginning(String text) {
@@ -202,7 +203,7 @@ class DamagedSourcesIT {
     List<String> names = List.copyOf(originals.keySet());
     String name = names.get(random.nextInt(names.size()));
     inputs++;
-    return Files.write(newsroom.files.resolve(name), Damage.byChance(originals.get(name), random));
+    return Files.write(newsroom.files.resolve(name), Damage.byChance(requireNonNull(originals.get(name)), random));
   }
 
   private List<Draft> read(Path file) {
