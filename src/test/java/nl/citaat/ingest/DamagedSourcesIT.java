@@ -203,7 +203,8 @@ class DamagedSourcesIT {
     List<String> names = List.copyOf(originals.keySet());
     String name = names.get(random.nextInt(names.size()));
     inputs++;
-    return Files.write(newsroom.files.resolve(name), Damage.byChance(requireNonNull(originals.get(name)), random));
+    return Files.write(
+        newsroom.files.resolve(name), Damage.byChance(requireNonNull(originals.get(name)), random));
   }
 
   private List<Draft> read(Path file) {
