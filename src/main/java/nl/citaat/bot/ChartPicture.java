@@ -2,14 +2,20 @@ package nl.citaat.bot;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import javax.imageio.ImageIO;
 import nl.citaat.bot.Chart.Bar;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.BitmapEncoder.BitmapFormat;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.style.CategoryStyler;
+import org.knowm.xchart.style.Styler.LegendLayout;
+import org.knowm.xchart.style.Styler.LegendPosition;
 
 /**
  * Draws charts as PNG pictures, opaque and fit for light and dark surroundings. The same chart
@@ -17,7 +23,7 @@ import org.knowm.xchart.style.CategoryStyler;
  */
 public final class ChartPicture {
 
-  /** Pixels; a phone shows a picture of this shape over its whole width. */
+  /** Pixels; a phone shows a picture of this shape over its whole width. Of two charts, each. */
   static final int WIDTH = 1200;
 
   static final int HEIGHT = 675;
@@ -26,6 +32,11 @@ public final class ChartPicture {
   private static final Color INK = new Color(0x2B2B2B);
   private static final Color LINES = new Color(0xD5D3CB);
   private static final Color BARS = new Color(0x2F6C8F);
+
+  /** Told apart by those, too, who see no colours: each is lighter than the one before. */
+  private static final Color SECOND = new Color(0xC9803F);
+
+  private static final Color THIRD = new Color(0xE3C878);
 
   private static final int TITLE_SIZE = 34;
   private static final int TEXT_SIZE = 24;
@@ -49,11 +60,25 @@ public final class ChartPicture {
    */
   public byte[] png(Chart chart) {
     try {
-      return BitmapEncoder.getBitmapBytes(drawn(chart), BitmapFormat.PNG);
+      Chart below = chart.below();
+      return below == null
+          ? BitmapEncoder.getBitmapBytes(drawn(chart), BitmapFormat.PNG)
+          : png(drawn(chart), drawn(below));
     } catch (IOException | RuntimeException | InternalError | LinkageError e) {
       // Without fonts on the machine Java fails with errors, not exceptions.
       throw new DrawingException(e);
     }
+  }
+
+  private static byte[] png(CategoryChart upper, CategoryChart lower) throws IOException {
+    BufferedImage both = new BufferedImage(WIDTH, 2 * HEIGHT, BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = both.createGraphics();
+    pen.drawImage(BitmapEncoder.getBufferedImage(upper), 0, 0, null);
+    pen.drawImage(BitmapEncoder.getBufferedImage(lower), 0, HEIGHT, null);
+    pen.dispose();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(both, "png", out);
+    return out.toByteArray();
   }
 
   private static CategoryChart drawn(Chart chart) {
@@ -67,10 +92,18 @@ public final class ChartPicture {
             .build();
     style(drawn.getStyler(), chart.bars());
     drawn.setCustomYAxisTickLabelsFormatter(ChartPicture::whole);
-    drawn.addSeries(
-        chart.title(),
-        chart.bars().stream().map(Bar::label).toList(),
-        chart.bars().stream().map(Bar::count).toList());
+    List<String> labels = chart.bars().stream().map(Bar::label).toList();
+    if (chart.layers().isEmpty()) {
+      drawn.addSeries(chart.title(), labels, chart.bars().stream().map(Bar::count).toList());
+    } else {
+      drawn
+          .getStyler()
+          .setStacked(true)
+          .setLegendVisible(true)
+          .setLegendPosition(LegendPosition.OutsideS)
+          .setLegendLayout(LegendLayout.Horizontal);
+      chart.layers().forEach(layer -> drawn.addSeries(layer.name(), labels, layer.counts()));
+    }
     return drawn;
   }
 
@@ -86,7 +119,10 @@ public final class ChartPicture {
         .setChartTitleFont(text.deriveFont(Font.BOLD, TITLE_SIZE))
         .setChartPadding(MARGIN)
         .setLegendVisible(false)
-        .setSeriesColors(new Color[] {BARS});
+        .setLegendFont(text)
+        .setLegendBackgroundColor(PAPER)
+        .setLegendBorderColor(PAPER)
+        .setSeriesColors(new Color[] {BARS, SECOND, THIRD});
     styler
         .setAxisTitleFont(text)
         .setAxisTickLabelsFont(text)

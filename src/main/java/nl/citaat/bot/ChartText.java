@@ -12,8 +12,13 @@ public final class ChartText {
 
   private ChartText() {}
 
-  /** The lines, title first; bars without height are left out. */
+  /** The lines, title first; bars without height are left out. A chart below it follows. */
   public static String of(Chart chart) {
+    Chart below = chart.below();
+    return below == null ? lines(chart) : lines(chart) + "\n" + of(below);
+  }
+
+  private static String lines(Chart chart) {
     List<Bar> bars = chart.bars().stream().filter(bar -> bar.count() > 0).toList();
     int highest = bars.stream().mapToInt(Bar::count).max().orElse(1);
     int widest = bars.stream().mapToInt(bar -> bar.label().length()).max().orElse(0);

@@ -33,6 +33,7 @@ public final class Dispatcher implements AutoCloseable {
   private final Store store;
   private final Allowances allowances;
   private final Router router;
+  private final Notices notices;
   private final Reception reception;
   private final Runnable waiting;
   private final OutgoingCodec codec = new OutgoingCodec();
@@ -55,6 +56,7 @@ public final class Dispatcher implements AutoCloseable {
     this.store = store;
     this.allowances = rules.allowances();
     this.waiting = waiting;
+    notices = rules.notices();
     attempts = new Attempts(store);
     router = new Router(store, answerer, rules);
     reception = new Reception(store, router);
@@ -135,7 +137,7 @@ public final class Dispatcher implements AutoCloseable {
   /** {@link #reply} without apologies: what the handler or the store throws comes through. */
   public List<Outgoing> replyOrThrow(Incoming incoming) {
     Reply reply = router.reply(incoming);
-    List<Outgoing> shown = store.write(reply.work());
+    List<Outgoing> shown = store.write(session -> notices.telling(session, reply.work()));
     reply.afterwards().run();
     return shown;
   }
@@ -185,7 +187,7 @@ public final class Dispatcher implements AutoCloseable {
     if (from != null) {
       session.chats().seen(from.id());
     }
-    List<Outgoing> all = reply.work().apply(session);
+    List<Outgoing> all = notices.telling(session, reply.work());
     for (int i = 0; i < all.size(); i++) {
       Outgoing outgoing = all.get(i);
       int priority = outgoing instanceof AnswerPress ? SOON : IN_TURN;

@@ -39,6 +39,7 @@ final class KeeperHandler {
   private final DraftHandler drafts;
   private final QueueHandler queue;
   private final GoldenHandler golden;
+  private final StatsHandler stats;
   private final FeedsHandler feeds;
   private final ReachHandler reach;
 
@@ -47,6 +48,7 @@ final class KeeperHandler {
     this.feeds = feeds;
     moderation = rules.moderation();
     team = new TeamHandler(moderation);
+    stats = new StatsHandler(moderation);
     drafts = new DraftHandler(store, moderation, rules.submissions());
     reach = new ReachHandler(store);
     queue = new QueueHandler(store, answerer, moderation, drafts);
@@ -95,6 +97,7 @@ final class KeeperHandler {
       case "undo" -> undo(turn);
       case "queue" -> queue.handle(turn);
       case "golden" -> golden.handle(turn);
+      case "stats" -> stats.handle(turn);
       case "feeds" -> feeds.handle(turn);
       case "reach" -> reach.handle(turn);
       default -> aimed(turn, command.name());

@@ -34,6 +34,7 @@ public final class Menu {
           new Entry("undo", Text.MENU_UNDO, Scope.MODERATOR),
           new Entry("queue", Text.MENU_QUEUE, Scope.MODERATOR),
           new Entry("golden", Text.MENU_GOLDEN, Scope.MODERATOR),
+          new Entry("stats", Text.MENU_STATS, Scope.MODERATOR),
           new Entry("feeds", Text.MENU_FEEDS, Scope.MODERATOR),
           new Entry("reach", Text.MENU_REACH, Scope.OWNER),
           new Entry("delete", Text.MENU_DELETE, Scope.OWNER),

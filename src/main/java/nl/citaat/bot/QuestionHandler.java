@@ -74,17 +74,23 @@ final class QuestionHandler implements Handler {
 
   private static LoggedQuestion logged(Incoming incoming, Answer answer) {
     Person from = incoming.from();
-    Outcome unanswered = answer.meant().isPresent() ? Outcome.MEANT : Outcome.REFUSED;
     boolean answered = answer.answered();
     return new LoggedQuestion(
         incoming.chat().kind().name(),
         from == null ? null : from.id(),
         answer.language(),
         answer.question(),
-        answered ? Outcome.ANSWERED : unanswered,
+        answered ? Outcome.ANSWERED : unanswered(answer),
         answered ? answer.quotes().getFirst().quote().revision().article() : null,
         answer.took(),
         answer.exchange().before().isPresent());
+  }
+
+  private static Outcome unanswered(Answer answer) {
+    if (answer.meant().isPresent()) {
+      return Outcome.MEANT;
+    }
+    return answer.related().isPresent() ? Outcome.RELATED : Outcome.REFUSED;
   }
 
   private static Language talk(Turn turn, Answer answer) {

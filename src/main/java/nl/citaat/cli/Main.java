@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
       BackupVerb.class,
       RestoreVerb.class,
       ExportVerb.class,
+      StatsVerb.class,
       EvalVerb.class,
       TrainVerb.class,
       ConfigVerb.class

@@ -2,6 +2,7 @@ package nl.citaat.cli;
 
 import java.util.concurrent.Callable;
 import nl.citaat.article.ArticleId;
+import nl.citaat.ingest.Steps;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,7 +32,15 @@ final class RetractVerb implements Callable<Integer> {
       if (parts.store().read(session -> session.articles().find(id)).isEmpty()) {
         throw ArticleArgument.unknown(id);
       }
-      parts.publisher().retract(id, Intake.OPERATOR, reason);
+      parts
+          .store()
+          .write(
+              session ->
+                  parts
+                      .notices()
+                      .telling(
+                          session, now -> new Steps(now, Intake.OPERATOR).retract(id, reason)));
+      parts.publisher().catchUp();
       spec.commandLine().getOut().println("Retracted: " + id);
       return 0;
     }

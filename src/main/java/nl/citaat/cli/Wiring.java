@@ -10,6 +10,7 @@ import nl.citaat.bot.AlertMessage;
 import nl.citaat.bot.Allowances;
 import nl.citaat.bot.Dispatcher;
 import nl.citaat.bot.Messenger;
+import nl.citaat.bot.Notices;
 import nl.citaat.bot.Rules;
 import nl.citaat.bot.Submissions;
 import nl.citaat.config.Config;
@@ -206,8 +207,15 @@ final class Wiring implements AutoCloseable {
     Moderation moderation = new Moderation(config.owners(), clock, publisher::catchUp);
     Allowances allowances = new Allowances(config.limits(), clock);
     Submissions submissions = new Submissions(sources()::read, messenger);
-    Rules rules = new Rules(allowances, messenger, moderation, submissions, config.alerts().most());
+    notices().begin(store);
+    int alerts = config.alerts().most();
+    Rules rules = new Rules(allowances, messenger, moderation, submissions, alerts, notices());
     return new Dispatcher(store, answerer, rules, waiting);
+  }
+
+  /** Tells the chat of the settings of what moderators do. */
+  Notices notices() {
+    return new Notices(config.telegram().noticeChat());
   }
 
   @Override

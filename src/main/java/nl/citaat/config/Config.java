@@ -60,8 +60,10 @@ public record Config(
    * @param token the bot's; null when none is set
    * @param apiUrl the Bot API server: http or https, a host, perhaps a port, and no path
    * @param poll how long a poll may wait for updates, 1 to 50 seconds
+   * @param noticeChat the number of the chat that hears of each step of moderators; null for none
    */
-  public record Telegram(@Nullable Secret token, URI apiUrl, Duration poll) {}
+  public record Telegram(
+      @Nullable Secret token, URI apiUrl, Duration poll, @Nullable Long noticeChat) {}
 
   /**
    * How many messages and presses the bot answers; each from 1 to 100,000.
@@ -124,7 +126,10 @@ public record Config(
   private static Config of(Values values) {
     Telegram telegram =
         new Telegram(
-            values.get(Options.TOKEN), values.get(Options.API_URL), values.get(Options.POLL));
+            values.get(Options.TOKEN),
+            values.get(Options.API_URL),
+            values.get(Options.POLL),
+            values.get(Options.NOTICE_CHAT));
     return new Config(
         values.get(Options.DATA),
         values.get(Options.CONTENT),

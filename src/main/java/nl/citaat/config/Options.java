@@ -31,6 +31,8 @@ final class Options {
       new Option<>("telegram.api-url", Kind.PLAIN, "https://api.telegram.org", Readings::server);
   static final Option<Duration> POLL =
       new Option<>("telegram.poll-seconds", Kind.PLAIN, "25", Readings::poll);
+  static final Option<@Nullable Long> NOTICE_CHAT =
+      new Option<>("telegram.notice-chat", Kind.PLAIN, "", Readings::chat);
   static final Option<Integer> READER_MINUTE =
       new Option<>("limits.reader-per-minute", Kind.PLAIN, "20", Readings::limit);
   static final Option<Integer> READER_DAY =
@@ -58,6 +60,7 @@ final class Options {
           TOKEN,
           API_URL,
           POLL,
+          NOTICE_CHAT,
           READER_MINUTE,
           READER_DAY,
           GROUP_MINUTE,

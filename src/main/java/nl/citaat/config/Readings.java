@@ -20,6 +20,7 @@ final class Readings {
 
   private static final Pattern TOKEN = Pattern.compile("[0-9]+:[A-Za-z0-9_-]+");
   private static final Pattern USER = Pattern.compile("[1-9][0-9]{0,15}");
+  private static final Pattern CHAT = Pattern.compile("-?[1-9][0-9]{0,15}");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
   private static final Pattern CONTACT = Pattern.compile("[\\x20-\\x7e&&[^()\\\\]]{1,100}");
@@ -133,6 +134,18 @@ final class Readings {
       }
     }
     throw new WrongValueException("takes whole seconds from 1 to 50, not \"" + text + "\"");
+  }
+
+  /** The number of a chat, below zero for groups and channels; nothing when the text is empty. */
+  static @Nullable Long chat(String text) {
+    if (text.isEmpty()) {
+      return null;
+    }
+    if (!CHAT.matcher(text).matches()) {
+      throw new WrongValueException(
+          "takes the number of a chat, such as -1001234567890, not \"" + text + "\"");
+    }
+    return Long.valueOf(text);
   }
 
   /** A whole number from 1 to 100,000. */

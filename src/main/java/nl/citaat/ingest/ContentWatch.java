@@ -54,7 +54,7 @@ public final class ContentWatch implements AutoCloseable {
    *
    * @param folder looked into with all its subfolders; need not be there yet
    * @param retractRemoved whether an article is retracted when its file is removed, and no other
-   *     file has it
+   *     file has it; when such a file comes back, so does the article
    */
   public record Watched(Path folder, boolean retractRemoved) {}
 
@@ -153,12 +153,21 @@ public final class ContentWatch implements AutoCloseable {
     }
   }
 
-  private static void tell(Outcome outcome, Path file) {
+  private void tell(Outcome outcome, Path file) {
     switch (outcome.kind()) {
       case ADDED -> log.info("{}: article {} was added", file, outcome.article().id());
       case CHANGED -> log.info("{}: article {} was changed", file, outcome.article().id());
-      case RETRACTED -> log.info("{}: article {} stays retracted", file, outcome.article().id());
+      case RETRACTED -> bringBack(outcome.article().id(), file);
       case UNCHANGED -> {}
+    }
+  }
+
+  /** Undoes what the removal of the file did; what a moderator took back stays so. */
+  private void bringBack(ArticleId id, Path file) {
+    if (publisher.restoreOwn(id, ACTOR, file + " is there again")) {
+      log.info("{} is there again: its article {} is restored", file, id);
+    } else {
+      log.info("{}: article {} stays retracted", file, id);
     }
   }
 

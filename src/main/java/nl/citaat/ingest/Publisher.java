@@ -90,6 +90,21 @@ public final class Publisher {
   }
 
   /**
+   * Publishes an article again if this actor took it back, and nobody did anything to it since.
+   *
+   * @param reason kept in the audit
+   * @return whether it was published
+   * @throws IngestException if there is no such article
+   */
+  public boolean restoreOwn(ArticleId id, String actor, String reason) {
+    requireOwnTransactions();
+    boolean restored =
+        store.write(session -> new Steps(session, actor).restoreOwn(id, reason)).isPresent();
+    catchUp();
+    return restored;
+  }
+
+  /**
    * Brings the index up to the store; costs next to nothing when it is. An index ahead of the store
    * belongs to a newer state of it, before an older copy was restored, and is filled anew.
    */

@@ -1,9 +1,12 @@
 package nl.citaat.ingest;
 
+import java.util.List;
+import java.util.Optional;
 import nl.citaat.article.Article;
 import nl.citaat.article.Article.Status;
 import nl.citaat.article.ArticleId;
 import nl.citaat.article.Story;
+import nl.citaat.store.AuditEntry;
 import nl.citaat.store.Session;
 
 /**
@@ -13,6 +16,8 @@ import nl.citaat.store.Session;
  * @param actor as in {@link nl.citaat.store.AuditEntry}
  */
 public record Steps(Session session, String actor) {
+
+  private static final String RETRACT = "retract";
 
   /**
    * Publishes a draft as a new article, whatever there is already. Its id has a number behind it
@@ -51,7 +56,7 @@ public record Steps(Session session, String actor) {
    */
   public Article retract(ArticleId id, String reason) {
     require(id, Status.PUBLISHED, "retracted already: nothing is left to do");
-    return step(id, Status.RETRACTED, "retract", reason);
+    return step(id, Status.RETRACTED, RETRACT, reason);
   }
 
   /**
@@ -62,6 +67,22 @@ public record Steps(Session session, String actor) {
   public Article restore(ArticleId id, String reason) {
     require(id, Status.RETRACTED, "not retracted: nothing is left to do");
     return step(id, Status.PUBLISHED, "restore", reason);
+  }
+
+  /**
+   * Publishes an article again if this actor took it back, and nobody did anything to it since.
+   *
+   * @return the article as it stands now; empty when it stays as it is
+   * @throws IngestException if there is no such article
+   */
+  public Optional<Article> restoreOwn(ArticleId id, String reason) {
+    boolean retracted = find(id).status() == Status.RETRACTED;
+    List<AuditEntry> all = session.audit().of(id);
+    boolean own =
+        !all.isEmpty()
+            && all.getLast().action().equals(RETRACT)
+            && all.getLast().actor().equals(actor);
+    return retracted && own ? Optional.of(restore(id, reason)) : Optional.empty();
   }
 
   /**

@@ -63,12 +63,27 @@ public final class Audit {
         .findOne();
   }
 
+  /** The number of the last row; 0 without any. */
+  public long last() {
+    return handle.createQuery("SELECT coalesce(max(id), 0) FROM audit").mapTo(Long.class).one();
+  }
+
+  /** What was noted after the row of a number, oldest first. */
+  public List<AuditEntry> after(long row) {
+    return handle
+        .createQuery(
+            "SELECT at, actor, action, article, detail FROM audit WHERE id > :row ORDER BY id")
+        .bind("row", row)
+        .map((found, context) -> entry(found))
+        .list();
+  }
+
   private static AuditEntry entry(ResultSet row) throws SQLException {
     return new AuditEntry(
         Instant.ofEpochMilli(row.getLong("at")),
         row.getString("actor"),
         row.getString("action"),
-        new ArticleId(row.getString("article")),
+        Columns.parsed(row, "article", ArticleId::new),
         row.getString("detail"));
   }
 }

@@ -43,6 +43,8 @@ public record LoggedQuestion(
     ANSWERED,
     /** There was no good enough answer. */
     REFUSED,
+    /** There was none, and a sentence was shown that is near it. */
+    RELATED,
     /** There was none, and another question was offered as the one that was meant. */
     MEANT
   }

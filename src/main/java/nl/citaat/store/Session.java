@@ -89,6 +89,10 @@ public final class Session {
     return new Questions(handle, clock, key);
   }
 
+  public Statistics statistics() {
+    return new Statistics(handle, feeds());
+  }
+
   public Answers answers() {
     return new Answers(handle, clock, key);
   }

@@ -51,6 +51,7 @@ import nl.citaat.store.OutboxRow;
 import nl.citaat.store.Session;
 import nl.citaat.store.Update;
 import nl.citaat.testing.Archive;
+import nl.citaat.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +100,9 @@ import org.jspecify.annotations.Nullable;
  * alert limits 20 10               alerts of a chat, and messages because of them in a day
  * tell                             readers are told of all that was corrected and taken back
  * owners anna                      from now on these run the bot
+ * notices                          from now on a chat is told of what moderators do
+ * notices nl                       the same in a language
+ * notices refused                  from now on the bot cannot write to that chat
  * correct id: words > other words  the first such words of an article give way to others
  * publish id 2024-01-01 words      a Dutch article of that id, title and day comes in; \n as above
  * publish id 2024-01-01 en: words  the same in English
@@ -123,6 +127,9 @@ final class Conversation implements AutoCloseable {
       Pattern.compile("(?<who>\\w+)(?<group>)? ?sends the file (?<name>\\S+) (?<size>\\d+)");
   private static final Pattern TIMES = Pattern.compile("(.*) \\* (\\d+)");
 
+  /** The chat that is told of what moderators do. */
+  static final long NOTICES = -5005;
+
   private static final Path SUBMISSIONS = Path.of("src/test/resources/submissions");
 
   private final Path data;
@@ -136,6 +143,7 @@ final class Conversation implements AutoCloseable {
   private final Set<Long> owners = new HashSet<>();
   private final OutgoingCodec codec = new OutgoingCodec();
   private Config.Alerts alertLimits = new Config.Alerts(20, 10);
+  private Notices notices = Notices.NONE;
   private Config.Limits limits = new Config.Limits(20, 200, 60);
   private Chat group = new Chat(-1001, Chat.Kind.GROUP, 7);
   private Archive archive;
@@ -179,6 +187,7 @@ final class Conversation implements AutoCloseable {
       case "tell" -> tell();
       case "news" -> news();
       case "alert" -> alertLimits(words[1].split(" ", -1));
+      case "notices" -> notices(words);
       case "owners" -> own(words[1].split(" ", -1));
       case "correct" -> correct(words[1].split(": ", 2));
       case "publish" -> publish(words[1].split(" ", 3));
@@ -200,6 +209,19 @@ final class Conversation implements AutoCloseable {
 
   private void own(String[] names) {
     owners.addAll(numbers(names));
+    dispatcher.close();
+    dispatcher = dispatcher();
+  }
+
+  private void notices(String[] words) {
+    notices = new Notices(NOTICES);
+    notices.begin(archive.store);
+    if (words.length > 1 && words[1].equals("refused")) {
+      write(session -> session.chats().deactivate(NOTICES, "Forbidden: bot was kicked"));
+    } else if (words.length > 1) {
+      write(
+          session -> session.chats().setLanguage(NOTICES, Language.ofTag(words[1]).orElseThrow()));
+    }
     dispatcher.close();
     dispatcher = dispatcher();
   }
@@ -283,8 +305,8 @@ final class Conversation implements AutoCloseable {
   /** Whether a step brings the bot an update, so that something is expected of it. */
   boolean delivers(String step) {
     return !List.of(
-            "clock", "person", "admins", "owners", "feed", "group", "limits", "alert", "tidy",
-            "break", "restart", "retract", "restore", "correct", "publish")
+            "clock", "person", "admins", "owners", "notices", "feed", "group", "limits", "alert",
+            "tidy", "break", "restart", "retract", "restore", "correct", "publish")
         .contains(step.split(" ", 2)[0]);
   }
 
@@ -603,7 +625,12 @@ final class Conversation implements AutoCloseable {
     Submissions submissions = new Submissions(named -> read(reader, named), this::file);
     Rules rules =
         new Rules(
-            new Allowances(limits, clock), inCharge, moderation, submissions, alertLimits.most());
+            new Allowances(limits, clock),
+            inCharge,
+            moderation,
+            submissions,
+            alertLimits.most(),
+            notices);
     return new Dispatcher(archive.store, archive.answerer, rules, () -> {});
   }
 

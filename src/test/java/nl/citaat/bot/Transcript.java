@@ -19,6 +19,9 @@ final class Transcript {
   private static final Pattern ANSWER =
       Pattern.compile("(?<=:)[0-9a-f]{16}$|(?<=:)[0-9a-f]{16}(?=  \\[)");
 
+  /** How long an answer took. */
+  private static final Pattern TIME = Pattern.compile("\\d+(?= ms\\b)");
+
   private Transcript() {}
 
   static List<String> of(List<Outgoing> all) {
@@ -32,13 +35,16 @@ final class Transcript {
 
   private static String unnamed(String line) {
     String incidents = INCIDENT.matcher(line).replaceAll("$1 ######");
-    return ANSWER.matcher(incidents).replaceAll("################");
+    String times = TIME.matcher(incidents).replaceAll("#");
+    return ANSWER.matcher(times).replaceAll("################");
   }
 
   private static void add(List<String> lines, Outgoing outgoing) {
     switch (outgoing) {
       case Outgoing.Send send -> {
-        lines.add("bot" + (send.replyTo() == null ? "" : " replies to " + send.replyTo()) + ":");
+        String elsewhere = send.chat().id() == Conversation.NOTICES ? " tells the newsroom" : "";
+        String replies = send.replyTo() == null ? "" : " replies to " + send.replyTo();
+        lines.add("bot" + elsewhere + replies + ":");
         add(lines, send.text(), send.buttons());
       }
       case Outgoing.SendPhoto photo -> {

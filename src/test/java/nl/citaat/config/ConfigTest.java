@@ -44,7 +44,8 @@ class ConfigTest {
     assertThat(config.lexicon()).isEqualTo(new Lexicon(List.of(), null));
     assertThat(config.telegram())
         .isEqualTo(
-            new Telegram(null, URI.create("https://api.telegram.org"), Duration.ofSeconds(25)));
+            new Telegram(
+                null, URI.create("https://api.telegram.org"), Duration.ofSeconds(25), null));
     assertThat(config.limits()).isEqualTo(new Limits(20, 200, 60));
     assertThat(config.fetch()).isEqualTo(new Fetch(Set.of(80, 443), null));
   }
@@ -64,6 +65,7 @@ class ConfigTest {
               token: %s
               api-url: http://127.0.0.1:8081
               poll-seconds: 3
+              notice-chat: -1001234567890
             """
                 .formatted(TOKEN));
     Config config = Config.load(Path.of(""), file, Map.of());
@@ -74,7 +76,10 @@ class ConfigTest {
     assertThat(config.telegram())
         .isEqualTo(
             new Telegram(
-                new Secret(TOKEN), URI.create("http://127.0.0.1:8081"), Duration.ofSeconds(3)));
+                new Secret(TOKEN),
+                URI.create("http://127.0.0.1:8081"),
+                Duration.ofSeconds(3),
+                -1001234567890L));
   }
 
   @Test
@@ -91,7 +96,8 @@ class ConfigTest {
                 "CITAAT_LEXICON_DICTD", "On",
                 "CITAAT_TELEGRAM_TOKEN", TOKEN,
                 "CITAAT_TELEGRAM_API_URL", "http://127.0.0.1:8081",
-                "CITAAT_TELEGRAM_POLL_SECONDS", "3"));
+                "CITAAT_TELEGRAM_POLL_SECONDS", "3",
+                "CITAAT_TELEGRAM_NOTICE_CHAT", "-1001234567890"));
     assertThat(config.data()).isEqualTo(Path.of("/var/lib/citaat"));
     assertThat(config.content()).isEqualTo(Path.of("articles"));
     assertThat(config.owners()).containsExactly(7L, 5L);
@@ -99,7 +105,10 @@ class ConfigTest {
     assertThat(config.telegram())
         .isEqualTo(
             new Telegram(
-                new Secret(TOKEN), URI.create("http://127.0.0.1:8081"), Duration.ofSeconds(3)));
+                new Secret(TOKEN),
+                URI.create("http://127.0.0.1:8081"),
+                Duration.ofSeconds(3),
+                -1001234567890L));
   }
 
   @Test
@@ -160,6 +169,7 @@ class ConfigTest {
             "telegram.token = ***  (environment CITAAT_TELEGRAM_TOKEN)",
             "telegram.api-url = http://127.0.0.1:8081  (environment CITAAT_TELEGRAM_API_URL)",
             "telegram.poll-seconds = 3  (" + file + ":4)",
+            "telegram.notice-chat =  (not set)",
             "limits.reader-per-minute = 20  (default)",
             "limits.reader-per-day = 200  (default)",
             "limits.group-per-minute = 60  (default)",

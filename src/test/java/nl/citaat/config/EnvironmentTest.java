@@ -68,7 +68,7 @@ class EnvironmentTest {
                 + " CITAAT_CONTENT_RETRACT_REMOVED,"
                 + " CITAAT_OWNERS, CITAAT_LEXICON_DICTIONARIES, CITAAT_LEXICON_DICTD,"
                 + " CITAAT_TELEGRAM_TOKEN, CITAAT_TELEGRAM_TOKEN_FILE, CITAAT_TELEGRAM_API_URL,"
-                + " CITAAT_TELEGRAM_POLL_SECONDS, CITAAT_LIMITS_READER_PER_MINUTE,"
+                + " CITAAT_TELEGRAM_POLL_SECONDS, CITAAT_TELEGRAM_NOTICE_CHAT, CITAAT_LIMITS_READER_PER_MINUTE,"
                 + " CITAAT_LIMITS_READER_PER_DAY, CITAAT_LIMITS_GROUP_PER_MINUTE,"
                 + " CITAAT_ALERTS_MOST, CITAAT_ALERTS_PER_DAY,"
                 + " CITAAT_FETCH_PORTS, CITAAT_FETCH_CONTACT");
@@ -181,6 +181,18 @@ class EnvironmentTest {
         .containsExactly(
             "CITAAT_TELEGRAM_POLL_SECONDS: error: telegram.poll-seconds takes whole seconds"
                 + " from 1 to 50, not \""
+                + text
+                + "\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0", "-0", "@newsroom", "https://t.me/newsroom", "1.5", "-10012345678901234567"})
+  void whatIsNotTheNumberOfAChatIsRefused(String text) {
+    assertThat(problems(Map.of("CITAAT_TELEGRAM_NOTICE_CHAT", text)))
+        .containsExactly(
+            "CITAAT_TELEGRAM_NOTICE_CHAT: error: telegram.notice-chat takes the number of a chat,"
+                + " such as -1001234567890, not \""
                 + text
                 + "\"");
   }

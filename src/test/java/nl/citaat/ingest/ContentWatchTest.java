@@ -1,6 +1,7 @@
 package nl.citaat.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -11,7 +12,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import nl.citaat.article.Article;
+import nl.citaat.article.Article.Status;
+import nl.citaat.article.ArticleId;
 import nl.citaat.ingest.ContentWatch.Watched;
+import nl.citaat.store.AuditEntry;
 import nl.citaat.testing.Logged;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +27,8 @@ class ContentWatchTest {
 
   private static final String TEXT = "The harbour was closed on Monday because of the fog.";
   private static final String LATER = "The harbour was opened again on Tuesday in the sun.";
+
+  private static final ArticleId FOG = new ArticleId("fog");
 
   @TempDir private Path folder;
   private Newsroom newsroom;
@@ -149,6 +155,66 @@ class ContentWatchTest {
     soon().until(() -> !isPublished("fog"));
     assertThat(isPublished("sun")).isTrue();
     assertThat(isPublished("rain")).isTrue();
+  }
+
+  /** Starts a watch that retracts, with the files fog and sun, and takes fog away. */
+  private Path retractFog() throws IOException {
+    Path file = newsroom.write("fog", "Fog", TEXT);
+    newsroom.ingest();
+    watch = watch(true);
+    watch.start();
+    newsroom.write("sun", "Sun", LATER);
+    soon().until(() -> isPublished("sun"));
+    Files.move(file, folder.resolve("fog.md"));
+    soon().until(() -> !isPublished("fog"));
+    return file;
+  }
+
+  @Test
+  void aRemovedFileThatComesBackUnchangedRestoresItsArticle() throws IOException {
+    Path file = retractFog();
+    Files.move(folder.resolve("fog.md"), file);
+    soon().until(() -> isPublished("fog"));
+    assertThat(newsroom.revisions("fog")).isEqualTo(1);
+    assertThat(newsroom.audit("fog"))
+        .extracting(AuditEntry::actor, AuditEntry::action)
+        .endsWith(tuple("content", "retract"), tuple("content", "restore"));
+    soon().until(() -> newsroom.index.reached() == newsroom.lastChange());
+    Files.delete(file);
+    soon().until(() -> !isPublished("fog"));
+  }
+
+  @Test
+  void aFileThatComesBackWhileNobodyWatchesRestoresItsArticleAtTheNextStart() throws IOException {
+    Path file = retractFog();
+    watch.close();
+    Files.move(folder.resolve("fog.md"), file);
+    watch = watch(true);
+    watch.start();
+    soon().until(() -> isPublished("fog"));
+  }
+
+  @Test
+  void whatAModeratorTookBackDoesNotComeBackWithItsFile() throws IOException {
+    try (Logged log = new Logged(ContentWatch.class)) {
+      Path file = retractFog();
+      newsroom.store.write(session -> new Steps(session, "7").restore(FOG, "It is true"));
+      newsroom.publisher.retract(FOG, "7", "It is not true after all");
+      Files.move(folder.resolve("fog.md"), file);
+      soon().untilAsserted(() -> assertThat(log.everything()).contains("fog stays retracted"));
+      assertThat(isPublished("fog")).isFalse();
+    }
+  }
+
+  @Test
+  void whatAnOwnerDeletedDoesNotComeBackWithItsFile() throws IOException {
+    try (Logged log = new Logged(ContentWatch.class)) {
+      Path file = retractFog();
+      newsroom.store.write(session -> new Steps(session, "7").delete(FOG, "A court said so"));
+      Files.move(folder.resolve("fog.md"), file);
+      soon().untilAsserted(() -> assertThat(log.everything()).contains("fog stays retracted"));
+      assertThat(newsroom.article("fog").orElseThrow().status()).isEqualTo(Status.DELETED);
+    }
   }
 
   @Test

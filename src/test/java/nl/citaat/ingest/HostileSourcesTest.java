@@ -51,7 +51,7 @@ class HostileSourcesTest {
 
   @Test
   void theCorpusIsThere() throws IOException {
-    assertThat(corpus()).hasSizeGreaterThan(30);
+    assertThat(corpus()).hasSizeGreaterThan(45);
   }
 
   @ParameterizedTest
