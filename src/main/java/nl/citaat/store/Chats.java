@@ -213,5 +213,8 @@ public final class Chats {
     handle.execute("DELETE FROM sent WHERE chat = ?", from);
     handle.execute("UPDATE amendment SET chat = ? WHERE chat = ?", to, from);
     handle.execute("DELETE FROM asked WHERE chat = ?", from);
+    handle.execute("UPDATE schedule SET chat = ? WHERE chat = ?", to, from);
+    handle.execute("UPDATE OR IGNORE posted SET chat = ? WHERE chat = ?", to, from);
+    handle.execute("UPDATE OR IGNORE channel_editor SET chat = ? WHERE chat = ?", to, from);
   }
 }
