@@ -32,12 +32,8 @@ record FeedsHandler(Moderation moderation) implements Handler {
 
   private List<Outgoing> handled(Session session, Turn turn) {
     Texts texts = new Texts(turn.language());
-    boolean alone = turn.incoming().chat().kind() == Chat.Kind.PRIVATE;
     if (!isKeeper(session, turn)) {
-      return alone ? turn.tell(texts.of(Text.COMMAND_UNKNOWN)) : List.of();
-    }
-    if (!alone) {
-      return turn.tell(texts.of(Text.FEEDS_IN_PRIVATE));
+      return turn.tell(texts.of(Text.COMMAND_UNKNOWN));
     }
     List<String> words = new ArrayList<>(List.of(turn.words().split(" ", -1)));
     return switch (words.removeFirst()) {
@@ -49,7 +45,7 @@ record FeedsHandler(Moderation moderation) implements Handler {
 
   private boolean isKeeper(Session session, Turn turn) {
     Person from = turn.incoming().from();
-    return from != null && moderation.role(session, from.id()) == Role.OWNER;
+    return from != null && moderation.role(session, from.id()) != Role.READER;
   }
 
   private static Outgoing.Send page(Session session, Turn turn, Texts texts, int offset) {

@@ -32,12 +32,16 @@ final class KeeperHandler {
   private final Moderation moderation;
   private final TeamHandler team;
   private final DraftHandler drafts;
+  private final FeedsHandler feeds;
+  private final ReachHandler reach;
 
-  KeeperHandler(Store store, Moderation moderation, Submissions submissions) {
+  KeeperHandler(Store store, Rules rules, FeedsHandler feeds) {
     this.store = store;
-    this.moderation = moderation;
+    this.feeds = feeds;
+    moderation = rules.moderation();
     team = new TeamHandler(moderation);
-    drafts = new DraftHandler(store, moderation, submissions);
+    drafts = new DraftHandler(store, moderation, rules.submissions());
+    reach = new ReachHandler(store);
   }
 
   DraftHandler drafts() {
@@ -66,6 +70,8 @@ final class KeeperHandler {
       case "mods" -> team.handle(turn);
       case "add" -> drafts.add(turn);
       case "undo" -> undo(turn);
+      case "feeds" -> feeds.handle(turn);
+      case "reach" -> reach.handle(turn);
       default -> aimed(turn, command.name());
     };
   }

@@ -10,13 +10,11 @@ import nl.citaat.bot.Incoming.RepliedTo;
 import nl.citaat.bot.Incoming.Said;
 import nl.citaat.bot.Incoming.Wordless;
 import nl.citaat.bot.Outgoing.AnswerInline;
-import nl.citaat.bot.Outgoing.AnswerPress;
 import nl.citaat.moderation.Moderation;
 import nl.citaat.moderation.Role;
 import nl.citaat.store.ChatSettings;
 import nl.citaat.store.Session;
 import nl.citaat.store.Store;
-import nl.citaat.store.Traces;
 import nl.citaat.text.Language;
 import nl.citaat.text.Normalizer;
 import org.jspecify.annotations.Nullable;
@@ -33,61 +31,20 @@ final class Router {
 
   private final Store store;
   private final Groups groups;
-  private final ReachHandler reach;
-  private final Map<String, Handler> commands;
-  private final Handler question;
-  private final LatestHandler latest;
-  private final ArticleHandler article;
-  private final InlineHandler inline;
-  private final TopicsHandler topics;
-  private final TimelineHandler timeline;
-  private final AnswerHandler answers = new AnswerHandler();
-  private final LanguageHandler language;
-  private final SettingsHandler settings;
-  private final GreetingHandler greeting = new GreetingHandler();
-  private final ForgetHandler forget;
-  private final FeedsHandler feeds;
-  private final WordlessHandler wordless = new WordlessHandler();
-  private final KeeperHandler keepers;
   private final Moderation moderation;
+  private final Handlers handlers;
+  private final Map<String, Handler> commands;
+  private final Pressing pressing;
+  private final KeeperHandler keepers;
 
   Router(Store store, Answerer answerer, Rules rules) {
     this.store = store;
     moderation = rules.moderation();
-    keepers = new KeeperHandler(store, moderation, rules.submissions());
     groups = new Groups(store, rules.administrators());
-    reach = new ReachHandler(store);
-    feeds = new FeedsHandler(moderation);
-    language = new LanguageHandler(groups);
-    settings = new SettingsHandler(groups);
-    question = new QuestionHandler(store, answerer);
-    latest = new LatestHandler(store);
-    article = new ArticleHandler(store, answerer);
-    inline = new InlineHandler(store, answerer);
-    topics = new TopicsHandler(store);
-    timeline = new TimelineHandler(answerer);
-    forget = new ForgetHandler(store);
-    commands =
-        Map.ofEntries(
-            Map.entry("start", new StartHandler(store)),
-            Map.entry("help", says(Text.HELP)),
-            Map.entry("ask", question),
-            Map.entry("why", new WhyHandler(store, answerer)),
-            Map.entry("latest", latest),
-            Map.entry("topics", topics),
-            Map.entry("timeline", timeline),
-            Map.entry("article", article),
-            Map.entry("summary", new SummaryHandler(store, answerer)),
-            Map.entry("feeds", feeds),
-            Map.entry("language", language),
-            Map.entry("settings", settings),
-            Map.entry("privacy", says(Text.PRIVACY)),
-            Map.entry("forget", forget));
-  }
-
-  private static Handler says(Text text) {
-    Map<String, Long> values = Map.of("days", Traces.KEPT.toDays());
-    return turn -> turn.say(new Texts(turn.language()).of(text, values));
+    handlers = Handlers.of(store, answerer, rules, groups);
+    commands = handlers.commands();
+    keepers = handlers.keepers();
+    pressing = new Pressing(store, groups, handlers);
   }
 
   /**
@@ -143,15 +100,15 @@ final class Router {
     return switch (incoming) {
       case Said said -> concerns(said) ? said(said) : Reply.NONE;
       case Incoming.Edited edited -> question(edited).map(this::ask).orElse(Reply.NONE);
-      case Incoming.Joined joined -> greeting.handle(turn(joined));
-      case Pressed pressed -> pressed(pressed);
+      case Incoming.Joined joined -> handlers.greeting().handle(turn(joined));
+      case Pressed pressed -> pressing.reply(turn(pressed), pressed);
       case Wordless sent ->
           keepers
               .drafts()
               .file(sent, turn(sent))
-              .orElseGet(() -> wordless.handle(turn(sent), sent));
+              .orElseGet(() -> handlers.wordless().handle(turn(sent), sent));
       case Incoming.Inline typed -> Reply.of(inline(typed));
-      case Incoming.Chosen chosen -> inline.chosen(chosen);
+      case Incoming.Chosen chosen -> handlers.inline().chosen(chosen);
     };
   }
 
@@ -171,7 +128,7 @@ final class Router {
   /** What to offer for an inline query. */
   AnswerInline inline(Incoming.Inline typed) {
     String words = Normalizer.line(typed.words());
-    return inline.answer(turn(typed, words), typed);
+    return handlers.inline().answer(turn(typed, words), typed);
   }
 
   private Reply said(Said said) {
@@ -185,10 +142,7 @@ final class Router {
     }
     Command command = given.get();
     Turn turn = turn(said, withoutBotName(command.words()));
-    if (command.name().equals("reach") && isOwnerAlone(said)) {
-      return reach.handle(turn);
-    }
-    if (!command.name().equals("feeds") && keepers.knows(command.name(), said.from())) {
+    if (keepers.knows(command.name(), said.from())) {
       return keepers.handle(command, turn);
     }
     if (command.name().equals("start") && keepers.knows("add", said.from())) {
@@ -197,14 +151,6 @@ final class Router {
     return FOR_EVERYBODY.contains(command.name()) || groups.mayAsk(said)
         ? handler(command).handle(turn)
         : refused(turn);
-  }
-
-  /** To all others and elsewhere, the commands of the owners are unknown. */
-  private boolean isOwnerAlone(Said said) {
-    Person from = said.from();
-    return from != null
-        && said.chat().kind() == Chat.Kind.PRIVATE
-        && store.read(session -> moderation.role(session, from.id())) == Role.OWNER;
   }
 
   /**
@@ -256,7 +202,7 @@ final class Router {
 
   /** The answer to a question, if it may be asked. */
   Reply ask(Turn turn) {
-    return groups.mayAsk(turn.incoming()) ? question.handle(turn) : refused(turn);
+    return groups.mayAsk(turn.incoming()) ? handlers.question().handle(turn) : refused(turn);
   }
 
   private static Outgoing menuOf(Chat chat, Turn turn) {
@@ -264,68 +210,13 @@ final class Router {
   }
 
   private static Reply refused(Turn turn) {
-    return turn.quiet() ? Reply.NONE : notice(turn, Text.ASK_ADMINISTRATORS_ONLY);
+    return turn.quiet()
+        ? Reply.NONE
+        : Reply.of(turn.tell(new Texts(turn.language()).of(Text.ASK_ADMINISTRATORS_ONLY)));
   }
 
   private Handler handler(Command command) {
-    return commands.getOrDefault(command.name(), says(Text.COMMAND_UNKNOWN));
-  }
-
-  private Reply pressed(Pressed pressed) {
-    Turn turn = turn(pressed);
-    Optional<Press> press = Press.of(pressed.data());
-    if (press.isEmpty()) {
-      return notice(turn, Text.BUTTON_UNKNOWN);
-    }
-    AnswerPress seen = new AnswerPress(pressed.chat(), pressed.press(), null);
-    return switch (press.get()) {
-      case Press.ShowArticle show -> article.pressed(turn, show).after(seen);
-      case Press.ShowLatest show -> Reply.of(seen, latest.pressed(turn, show));
-      case Press.ShowTopics show -> Reply.of(seen, topics.pressed(turn, show));
-      case Press.ShowTopic show ->
-          topics
-              .pressed(turn, show)
-              .map(page -> Reply.of(seen, page))
-              .orElseGet(() -> notice(turn, Text.TOPIC_GONE));
-      case Press.ShowTimeline show ->
-          timeline
-              .pressed(turn, show)
-              .map(page -> Reply.of(seen, page))
-              .orElseGet(() -> notice(turn, Text.BUTTON_UNKNOWN));
-      case Press.ShowFeeds show -> feeds.pressed(turn, show);
-      case Press.OfFeed ofFeed -> feeds.pressed(turn, ofFeed);
-      case Press.OfAnswer ofAnswer -> answers.pressed(turn, ofAnswer);
-      case Press.OfDraft ofDraft -> keepers.drafts().pressed(turn, ofDraft);
-      case Press.ChooseLanguage choice -> language.pressed(turn, choice);
-      case Press.Change change -> settings.pressed(turn, change);
-      case Press.AskLate ask ->
-          store
-              .read(session -> session.late().of(pressed.chat().id()))
-              .map(words -> asked(turn, words))
-              .map(reply -> reply.with(session -> session.late().forget(pressed.chat().id())))
-              .orElseGet(() -> notice(turn, Text.BUTTON_UNKNOWN));
-      case Press.Forget sure -> forget.pressed(turn, sure);
-      case Press.Keep keep -> forget.kept(turn, keep);
-      case Press.AskMeant ask ->
-          Optional.ofNullable(pressed.text())
-              .flatMap(new MeantQuestion(ask.talk())::in)
-              .map(words -> asked(turn, words))
-              .orElseGet(() -> notice(turn, Text.BUTTON_UNKNOWN));
-    };
-  }
-
-  /** The answer to a question that a button asks. */
-  private Reply asked(Turn turn, String words) {
-    Pressed press = (Pressed) turn.incoming();
-    return groups.mayAsk(press)
-        ? question
-            .handle(new Turn(press, words, turn.chosen()))
-            .after(new AnswerPress(press.chat(), press.press(), null))
-        : notice(turn, Text.ASK_ADMINISTRATORS_ONLY);
-  }
-
-  private static Reply notice(Turn turn, Text text) {
-    return Reply.of(turn.tell(new Texts(turn.language()).of(text)));
+    return commands.getOrDefault(command.name(), Handlers.says(Text.COMMAND_UNKNOWN));
   }
 
   private static String withoutBotName(String words) {
