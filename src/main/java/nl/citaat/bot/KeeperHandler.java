@@ -28,15 +28,20 @@ final class KeeperHandler {
   /** What can be done from within a group, in reply to an answer there. */
   private static final Set<String> IN_GROUPS = Set.of("retract", "restore");
 
+  /** Also for those who edit a channel and keep nothing else. */
+  private static final String CHANNEL = "channel";
+
   private final Store store;
   private final Moderation moderation;
   private final TeamHandler team;
   private final DraftHandler drafts;
   private final FeedsHandler feeds;
   private final ReachHandler reach;
+  private final ChannelHandler channels;
 
-  KeeperHandler(Store store, Rules rules, FeedsHandler feeds) {
+  KeeperHandler(Store store, Rules rules, FeedsHandler feeds, ChannelHandler channels) {
     this.store = store;
+    this.channels = channels;
     this.feeds = feeds;
     moderation = rules.moderation();
     team = new TeamHandler(moderation);
@@ -50,7 +55,8 @@ final class KeeperHandler {
 
   /** Whether a command is one of these, and for that person to give. */
   boolean knows(String command, @Nullable Person from) {
-    return Menu.keeper(command).filter(role -> role(from).compareTo(role) >= 0).isPresent();
+    return Menu.keeper(command).filter(role -> role(from).compareTo(role) >= 0).isPresent()
+        || (command.equals(CHANNEL) && channels.isForEditor(from));
   }
 
   private Role role(@Nullable Person from) {
@@ -72,6 +78,7 @@ final class KeeperHandler {
       case "undo" -> undo(turn);
       case "feeds" -> feeds.handle(turn);
       case "reach" -> reach.handle(turn);
+      case CHANNEL -> channels.handle(turn);
       default -> aimed(turn, command.name());
     };
   }

@@ -31,6 +31,7 @@ public final class Menu {
           new Entry("history", Text.MENU_HISTORY, Scope.MODERATOR),
           new Entry("undo", Text.MENU_UNDO, Scope.MODERATOR),
           new Entry("feeds", Text.MENU_FEEDS, Scope.MODERATOR),
+          new Entry("channel", Text.MENU_CHANNEL, Scope.MODERATOR),
           new Entry("reach", Text.MENU_REACH, Scope.OWNER),
           new Entry("delete", Text.MENU_DELETE, Scope.OWNER),
           new Entry("mods", Text.MENU_MODS, Scope.OWNER));

@@ -103,6 +103,21 @@ sealed interface Press {
    */
   record OfFeed(Language talk, FeedDeed deed, long feed) implements Press {}
 
+  /**
+   * Do something with a schedule.
+   *
+   * @param schedule its number
+   */
+  record OfSchedule(Language talk, ScheduleDeed deed, long schedule) implements Press {}
+
+  /**
+   * Say what became of a post of which nobody knows whether it arrived.
+   *
+   * @param again whether it is to be sent again
+   * @param outbox its number
+   */
+  record OfPost(Language talk, boolean again, long outbox) implements Press {}
+
   /** Answer the last question that came too late. */
   record AskLate(Language talk) implements Press {}
 
@@ -143,6 +158,8 @@ sealed interface Press {
       case Change change -> "g:" + change.talk().code() + ":" + change.setting().code();
       case ShowFeeds show -> "n:" + show.talk().code() + ":" + show.offset();
       case OfFeed of -> "e:" + of.talk().code() + ":" + of.deed().code() + ":" + of.feed();
+      case OfSchedule of -> "h:" + of.talk().code() + ":" + of.deed().code() + ":" + of.schedule();
+      case OfPost of -> "u:" + of.talk().code() + ":" + (of.again() ? 1 : 0) + ":" + of.outbox();
       case AskLate ask -> "w:" + ask.talk().code();
       case AskMeant ask -> "m:" + ask.talk().code();
       case OfDraft of -> "d:" + of.talk().code() + ":" + of.deed().code() + ":" + of.draft();
@@ -195,6 +212,8 @@ sealed interface Press {
       case "g" -> Setting.of(rest).map(setting -> new Change(talk, setting));
       case "n" -> offset(rest).map(offset -> new ShowFeeds(talk, offset));
       case "e" -> feed(talk, rest.split(":", 2));
+      case "h" -> schedule(talk, rest.split(":", 2));
+      case "u" -> post(talk, rest.split(":", 2));
       case "d" -> draft(talk, rest.split(":", 2));
       case "f" -> number(rest, 12).map(asked -> new Forget(talk, asked));
       default -> Optional.empty();
@@ -212,6 +231,19 @@ sealed interface Press {
         ? Optional.empty()
         : FeedDeed.of(parts[0])
             .flatMap(deed -> number(parts[1], 12).map(id -> new OfFeed(talk, deed, id)));
+  }
+
+  private static Optional<Press> schedule(Language talk, String[] parts) {
+    return parts.length < 2
+        ? Optional.empty()
+        : ScheduleDeed.of(parts[0])
+            .flatMap(deed -> number(parts[1], 12).map(id -> new OfSchedule(talk, deed, id)));
+  }
+
+  private static Optional<Press> post(Language talk, String[] parts) {
+    return parts.length < 2 || !parts[0].matches("[01]")
+        ? Optional.empty()
+        : number(parts[1], 12).map(id -> new OfPost(talk, parts[0].equals("1"), id));
   }
 
   private static Optional<Press> numbered(

@@ -33,6 +33,8 @@ record Pressing(Store store, Groups groups, Handlers handlers) {
               .orElseGet(() -> notice(turn, Text.BUTTON_UNKNOWN));
       case Press.ShowFeeds show -> handlers.feeds().pressed(turn, show);
       case Press.OfFeed ofFeed -> handlers.feeds().pressed(turn, ofFeed);
+      case Press.OfSchedule ofSchedule -> handlers.channels().pressed(turn, ofSchedule);
+      case Press.OfPost ofPost -> handlers.doubts().pressed(turn, ofPost);
       case Press.OfAnswer ofAnswer -> handlers.answers().pressed(turn, ofAnswer);
       case Press.OfDraft ofDraft -> handlers.keepers().drafts().pressed(turn, ofDraft);
       case Press.ChooseLanguage choice -> handlers.language().pressed(turn, choice);

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.citaat.config.Config;
 import nl.citaat.config.Secret;
+import nl.citaat.digest.DigestScheduler;
 import nl.citaat.ingest.ContentWatch;
 import nl.citaat.ingest.FeedUpdater;
 import nl.citaat.telegram.TelegramBot;
@@ -67,11 +68,12 @@ final class RunVerb implements Callable<Integer> {
     try (ContentWatch content = parts.contentWatch();
         FeedUpdater feeds = parts.feedUpdater();
         TelegramBot bot =
-            new TelegramBot(settings, parts.store(), parts::dispatcher, Clock.systemUTC())) {
+            new TelegramBot(settings, parts.store(), parts::dispatcher, Clock.systemUTC());
+        DigestScheduler digests = parts.digestScheduler()) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(bot, ended), "stop"));
       content.start();
       feeds.start();
-      bot.run();
+      bot.run(name -> digests.start(parts.digestRounds(name), bot::wake));
     }
   }
 

@@ -3,6 +3,7 @@ package nl.citaat.config;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param owners user ids, in the order given; may be empty
  * @param lexicon the dictionaries that are added to the bundled lexicon
  * @param fetch how pages and feeds are fetched
+ * @param channels when channels get summaries
  * @param settings where each value comes from, in the table's order
  */
 public record Config(
@@ -29,6 +31,7 @@ public record Config(
     Telegram telegram,
     Limits limits,
     Fetch fetch,
+    Channels channels,
     List<Setting> settings) {
 
   /** The file that is read when none is named. */
@@ -80,6 +83,14 @@ public record Config(
   public record Fetch(Set<Integer> ports, @Nullable String contact) {}
 
   /**
+   * When channels get summaries.
+   *
+   * @param zone where times of day are meant when nothing else is said
+   * @param catchUp how late a summary can be and still be posted, 1 minute to a day
+   */
+  public record Channels(ZoneId zone, Duration catchUp) {}
+
+  /**
    * Reads the settings.
    *
    * @param home the folder where relative paths in the settings start
@@ -99,6 +110,7 @@ public record Config(
         config.telegram,
         config.limits,
         config.fetch,
+        config.channels,
         config.settings);
   }
 
@@ -127,6 +139,7 @@ public record Config(
             values.get(Options.READER_DAY),
             values.get(Options.GROUP_MINUTE)),
         new Fetch(values.get(Options.PORTS), values.get(Options.CONTACT)),
+        new Channels(values.get(Options.CHANNELS_ZONE), values.get(Options.CATCH_UP)),
         values.settings());
   }
 
@@ -136,7 +149,7 @@ public record Config(
     List<Setting> others =
         settings.stream().map(one -> one.option().equals(named.option()) ? named : one).toList();
     return new Config(
-        data, content, retractRemoved, owners, lexicon, telegram, limits, fetch, others);
+        data, content, retractRemoved, owners, lexicon, telegram, limits, fetch, channels, others);
   }
 
   /** A line for each option, such as {@code data = data (default)}; secrets are masked. */

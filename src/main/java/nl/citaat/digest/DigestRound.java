@@ -64,10 +64,16 @@ public final class DigestRound {
   /**
    * What came of a round.
    *
-   * @param posted how many slots brought something into the outbox
+   * @param posted how many times something was put into the outbox
    * @param next when something is due again, if nothing changes before
    */
-  public record Outcome(int posted, Instant next) {}
+  public record Outcome(int posted, Instant next) {
+
+    /** The same with more that was put into the outbox. */
+    public Outcome and(int more) {
+      return new Outcome(posted + more, next);
+    }
+  }
 
   /** Posts what is due. What fails is logged and tried again in the next round. */
   public Outcome at(Instant now) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,35 +26,37 @@ public final class DigestScheduler implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  private final DigestRound round;
   private final Clock clock;
-  private final Runnable waiting;
   private final Semaphore bell;
   private volatile boolean closed;
   private @Nullable Thread thread;
 
   /**
-   * @param waiting called when something new waits in the outbox
    * @param bell released by whoever changes a schedule
    */
-  public DigestScheduler(DigestRound round, Clock clock, Runnable waiting, Semaphore bell) {
-    this.round = round;
+  public DigestScheduler(Clock clock, Semaphore bell) {
     this.clock = clock;
-    this.waiting = waiting;
     this.bell = bell;
   }
 
-  /** Goes on beside the caller until closed; to be called once, and without effect when closed. */
-  public synchronized void start() {
+  /**
+   * Goes on beside the caller until closed; to be called once, and without effect when closed.
+   *
+   * @param round what is done again and again, given the moment
+   * @param waiting called when something new waits in the outbox
+   */
+  public synchronized void start(
+      Function<Instant, DigestRound.Outcome> round, Runnable waiting) {
     if (!closed) {
-      thread = Thread.ofPlatform().daemon().name("digests").start(this::goOn);
+      thread =
+          Thread.ofPlatform().daemon().name("digests").start(() -> goOn(round, waiting));
     }
   }
 
-  private void goOn() {
+  private void goOn(Function<Instant, DigestRound.Outcome> round, Runnable waiting) {
     try {
       while (!closed) {
-        Duration wait = step();
+        Duration wait = step(round, waiting);
         if (bell.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
           bell.drainPermits();
         }
@@ -66,9 +69,9 @@ public final class DigestScheduler implements AutoCloseable {
   /**
    * @return how long to sleep
    */
-  private Duration step() {
+  private Duration step(Function<Instant, DigestRound.Outcome> round, Runnable waiting) {
     try {
-      DigestRound.Outcome outcome = round.at(clock.instant());
+      DigestRound.Outcome outcome = round.apply(clock.instant());
       if (outcome.posted() > 0) {
         waiting.run();
       }

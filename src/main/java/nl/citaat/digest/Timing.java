@@ -49,9 +49,20 @@ public final class Timing {
    * @throws IllegalArgumentException if the plan's term is no cron term of five fields
    */
   public static Timing of(Plan plan) {
-    CronParser parser =
-        new CronParser(CronDefinitionBuilder.instanceDefinitionFor(CronType.UNIX));
-    return new Timing(parser.parse(plan.term()), plan.zone(), plan.quiet());
+    return new Timing(cron(plan.term()), plan.zone(), plan.quiet());
+  }
+
+  /**
+   * That of a cron term without quiet hours.
+   *
+   * @throws IllegalArgumentException as above
+   */
+  static Timing of(String cron, ZoneId zone) {
+    return new Timing(cron(cron), zone, null);
+  }
+
+  private static Cron cron(String term) {
+    return new CronParser(CronDefinitionBuilder.instanceDefinitionFor(CronType.UNIX)).parse(term);
   }
 
   public ZoneId zone() {

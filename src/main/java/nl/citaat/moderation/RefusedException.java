@@ -58,7 +58,9 @@ public final class RefusedException extends RuntimeException {
     NOT_STARTED,
     /** That person is an owner, or a moderator already. */
     THERE_ALREADY,
-    /** That person is no moderator. */
-    NOT_THERE
+    /** That person is no moderator or editor. */
+    NOT_THERE,
+    /** There is no schedule of that number for that person. */
+    NO_SCHEDULE
   }
 }

@@ -38,7 +38,9 @@ final class Transcript {
   private static void add(List<String> lines, Outgoing outgoing) {
     switch (outgoing) {
       case Outgoing.Send send -> {
-        lines.add("bot" + (send.replyTo() == null ? "" : " replies to " + send.replyTo()) + ":");
+        String replies = send.replyTo() == null ? "" : " replies to " + send.replyTo();
+        boolean posts = send.chat().kind() == Chat.Kind.CHANNEL;
+        lines.add("bot" + (posts ? " posts in " + send.chat().id() : replies) + ":");
         add(lines, send.text(), send.buttons());
       }
       case Outgoing.SendPhoto photo -> {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.citaat.store.Store;
 import nl.citaat.testing.Archive;
 import org.junit.jupiter.api.Test;
@@ -42,9 +43,8 @@ class TenYearsIT {
   private static final Instant END = Instant.parse("2025-01-01T00:00:00Z");
   private static final Duration WINDOW = Duration.ofHours(2);
 
-  /** In Amsterdam and New York half past two is passed over in spring, and comes twice in one. */
-  private static final List<String> ZONES =
-      List.of("Europe/Amsterdam", "America/New_York", "Asia/Kolkata");
+  /** The months in which the clocks change. */
+  private static final Set<Month> CHANGES = Set.of(Month.MARCH, Month.OCTOBER, Month.NOVEMBER);
 
   @TempDir(factory = InMemory.class)
   Path data;
@@ -94,40 +94,40 @@ class TenYearsIT {
   @Test
   void eachSlotIsPostedOnceInTenYearsOfRestartsAndClockChanges() {
     Store store = Store.open(data, clock);
-    ZONES.forEach(zone -> addSchedules(store, zone));
+    addSchedules(store);
     Store last = live(store);
     last.close();
 
-    assertThat(expected).hasSize(9).allSatisfy((id, slots) -> assertThat(slots).isNotEmpty());
+    assertThat(expected).hasSize(5).allSatisfy((id, slots) -> assertThat(slots).isNotEmpty());
     expected.forEach(
         (id, slots) ->
             assertThat(posted.get(id)).as("schedule %s", id).containsExactlyInAnyOrderElementsOf(slots));
     assertThat(early).isEmpty();
   }
 
-  private void addSchedules(Store store, String zone) {
-    add(store, zone, "30 2 * * *", time(2, 30), day -> true);
-    add(store, zone, "15 8 * * 1", time(8, 15), day -> day.getDayOfWeek() == DayOfWeek.MONDAY);
+  /** Half past two is passed over in Amsterdam and New York in spring; half past one comes twice. */
+  private void addSchedules(Store store) {
+    add(store, "Europe/Amsterdam", "30 2 * * *", List.of(LocalTime.of(2, 30)), day -> true);
     add(
         store,
-        zone,
-        "0,30 0-3 * 3,10,11 0",
-        List.of(
-            LocalTime.of(0, 0),
-            LocalTime.of(0, 30),
-            LocalTime.of(1, 0),
-            LocalTime.of(1, 30),
-            LocalTime.of(2, 0),
-            LocalTime.of(2, 30),
-            LocalTime.of(3, 0),
-            LocalTime.of(3, 30)),
-        day ->
-            day.getDayOfWeek() == DayOfWeek.SUNDAY
-                && Set.of(Month.MARCH, Month.OCTOBER, Month.NOVEMBER).contains(day.getMonth()));
-  }
-
-  private static List<LocalTime> time(int hour, int minute) {
-    return List.of(LocalTime.of(hour, minute));
+        "America/New_York",
+        "30 2 */3 * *",
+        List.of(LocalTime.of(2, 30)),
+        day -> day.getDayOfMonth() % 3 == 1);
+    add(
+        store,
+        "Asia/Kolkata",
+        "15 8 * * 1",
+        List.of(LocalTime.of(8, 15)),
+        day -> day.getDayOfWeek() == DayOfWeek.MONDAY);
+    for (String zone : List.of("Europe/Amsterdam", "America/New_York")) {
+      add(
+          store,
+          zone,
+          "30 0-3 * 3,10,11 0",
+          Stream.of(0, 1, 2, 3).map(hour -> LocalTime.of(hour, 30)).toList(),
+          day -> day.getDayOfWeek() == DayOfWeek.SUNDAY && CHANGES.contains(day.getMonth()));
+    }
   }
 
   private void add(
@@ -176,14 +176,12 @@ class TenYearsIT {
 
   private Store live(Store first) {
     Store store = first;
-    int rounds = 0;
     DigestRound round = round(store);
     Instant next = BEGIN;
     while (!clock.now.equals(END)) {
       // Up to an hour and a half late, as when the program was away; that is within the window.
       Instant late = next.plusSeconds(random.nextInt(4) == 0 ? random.nextInt(5400) : 0);
       clock.now = late.isAfter(END) ? END : late;
-      if (rounds++ % 500 == 0) System.err.println(rounds + " " + clock.now + " " + System.nanoTime() / 1000000000);
       try {
         next = round.at(clock.now).next();
         wrongClock(round);
