@@ -79,7 +79,7 @@ import org.jspecify.annotations.Nullable;
  * anna inline: words               typed behind the bot's name in some chat; may be nothing
  * anna forwards from 102: words    a message that person 102 wrote first; "nobody" hides their number
  * anna forwards from Krant/7: words  post 7 of the public channel of that name; when it was told of
- *                                  by "channel", its number is known
+ *                                  by "place", its number is known
  * anna chooses s_1-0-26-id         sends that result of an inline query, as message inline-1001 or
  *                                  whatever the number of the update
  * anna presses label               on the newest message with such a button
@@ -99,11 +99,11 @@ import org.jspecify.annotations.Nullable;
  * tell                             readers are told of all that was corrected and taken back
  * owners anna                      from now on these run the bot
  * correct id: words > other words  the first such words of an article give way to others
- * channel krant -1009 Krant        from now on the bot sees the channel @krant and may post in it
- * channel krant -1009 Krant closed the same, but it may not
+ * place krant -1009 Krant          from now on the bot sees the channel @krant and may post in it
+ * place krant -1009 Krant closed   the same, but it may not
  * digests                          the summaries that are due are posted, and people are asked
  *                                  about posts of which nobody knows whether they arrived
- * post unanswered                  what is posted next is never answered
+ * unanswered                       what is posted next is never answered
  * publish id 2024-01-01 words      a Dutch article of that id, title and day comes in; \n as above
  * </pre>
  */
@@ -182,9 +182,9 @@ final class Conversation implements AutoCloseable {
       case "owners" -> own(words[1].split(" ", -1));
       case "correct" -> correct(words[1].split(": ", 2));
       case "publish" -> publish(words[1].split(" ", 3));
-      case "channel" -> channel(words[1].split(" ", -1));
+      case "place" -> place(words[1].split(" ", -1));
       case "digests" -> digests();
-      case "post" -> unanswered = true;
+      case "unanswered" -> unanswered = true;
       default -> deliver(incoming(step));
     }
     return List.copyOf(carried);
@@ -221,7 +221,7 @@ final class Conversation implements AutoCloseable {
     carryOut();
   }
 
-  private void channel(String[] words) {
+  private void place(String[] words) {
     long id = Long.parseLong(words[1]);
     ChatDirectory.Listed listed =
         new ChatDirectory.Listed(id, Chat.Kind.CHANNEL, words[2], words[0], words.length < 4);
@@ -278,7 +278,7 @@ final class Conversation implements AutoCloseable {
   boolean delivers(String step) {
     return !List.of(
             "clock", "person", "admins", "owners", "feed", "group", "limits", "tidy", "break",
-            "restart", "retract", "restore", "correct", "publish", "channel", "post")
+            "restart", "retract", "restore", "correct", "publish", "place", "unanswered")
         .contains(step.split(" ", 2)[0]);
   }
 
