@@ -157,11 +157,11 @@ final class ChannelHandler implements Handler {
 
   /** Does what a button below the list asks, and shows the list as it is then. */
   Reply pressed(Turn turn, Press.OfSchedule press) {
+    if (press.deed() == ScheduleDeed.PREVIEW) {
+      return preview.show(turn, turn.language(press.talk()), press.schedule());
+    }
     Pressed pressed = (Pressed) turn.incoming();
     AnswerPress seen = new AnswerPress(pressed.chat(), pressed.press(), null);
-    if (press.deed() == ScheduleDeed.PREVIEW) {
-      return preview.show(turn, turn.language(press.talk()), press.schedule()).after(seen);
-    }
     return doing(
         turn,
         (session, desk) -> {

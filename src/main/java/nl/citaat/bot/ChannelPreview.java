@@ -4,6 +4,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.citaat.bot.Incoming.Pressed;
+import nl.citaat.bot.Outgoing.AnswerPress;
 import nl.citaat.digest.Composer;
 import nl.citaat.digest.Edition;
 import nl.citaat.digest.Timing.Slot;
@@ -22,7 +24,7 @@ record ChannelPreview(Store store, Moderation moderation, Composer composer) {
       List<Outgoing> shown = store.read(session -> shown(session, turn, talk, id));
       return Reply.of(shown);
     } catch (RefusedException e) {
-      return turn.say(KeeperTexts.of(turn).refused(e.refusal()));
+      return Reply.of(turn.tell(KeeperTexts.in(talk).refused(e.refusal())));
     }
   }
 
@@ -36,6 +38,9 @@ record ChannelPreview(Store store, Moderation moderation, Composer composer) {
     String words =
         new Texts(talk).of(heading, Map.of("channel", schedule.target().title()));
     List<Outgoing> all = new ArrayList<>();
+    if (turn.incoming() instanceof Pressed pressed) {
+      all.add(new AnswerPress(pressed.chat(), pressed.press(), null));
+    }
     all.add(turn.send(FormattedText.plain(words), List.of(), List.of()));
     all.addAll(new DigestText(turn.incoming().chat(), null).messages(edition));
     return all;

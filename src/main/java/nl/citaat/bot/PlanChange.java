@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,41 +47,17 @@ record PlanChange(Plan plan) {
   /**
    * The plan with another value of an option.
    *
-   * @return empty when there is no such option, or the value fits it not
+   * @return empty when there is no such option, or the value does not fit it
    * @throws nl.citaat.digest.TermException if the value says no time
    */
   Optional<Plan> to(String option, String value) {
-    Filter filter = plan.filter();
-    Form form = plan.form();
+    String lower = value.toLowerCase(Locale.ROOT);
     return switch (option) {
       case "time" -> Optional.of(timed(Term.read(value, plan.zone())));
-      case "words" -> Optional.of(filtered(list(value), filter.topics(), filter.outlets()));
-      case "topics" ->
-          Optional.of(
-              filtered(
-                  filter.words(), list(value.toLowerCase(Locale.ROOT)), filter.outlets()));
-      case "outlets" -> Optional.of(filtered(filter.words(), filter.topics(), list(value)));
-      case "languages" -> languages(value);
-      case "importance" -> number(value, MOST_ARTICLES).map(this::important);
-      case "length" ->
-          number(value, MOST_WORDS)
-              .map(words -> formed(with -> withWords(with, words)));
-      case "stories" ->
-          number(value, MOST_STORIES).map(stories -> formed(with -> withStories(with, stories)));
-      case "style" ->
-          Optional.ofNullable(STYLES.get(value.toLowerCase(Locale.ROOT)))
-              .map(style -> new Form(form.words(), form.stories(), style, form.frame(), form.saysNothing()))
-              .map(plan::with);
-      case "language" ->
-          Language.ofTag(value)
-              .map(frame -> new Form(form.words(), form.stories(), form.style(), frame, form.saysNothing()))
-              .map(plan::with);
-      case "nothing" ->
-          Optional.ofNullable(WHEN_NOTHING.get(value.toLowerCase(Locale.ROOT)))
-              .map(says -> new Form(form.words(), form.stories(), form.style(), form.frame(), says))
-              .map(plan::with);
-      case "quiet" -> quiet(value);
-      default -> Optional.empty();
+      case "quiet" -> quiet(lower);
+      case "words", "topics", "outlets", "languages", "importance" ->
+          filter(option, value).map(plan::with);
+      default -> form(option, lower).map(plan::with);
     };
   }
 
@@ -90,29 +65,27 @@ record PlanChange(Plan plan) {
     return plan.at(term.cron(), term.zone());
   }
 
-  private Plan formed(UnaryOperator<Form> change) {
-    return plan.with(change.apply(plan.form()));
-  }
-
-  private static Form withWords(Form form, int words) {
-    return new Form(words, form.stories(), form.style(), form.frame(), form.saysNothing());
-  }
-
-  private static Form withStories(Form form, int stories) {
-    return new Form(form.words(), stories, form.style(), form.frame(), form.saysNothing());
-  }
-
-  private Plan filtered(List<String> words, List<String> topics, List<String> outlets) {
+  private Optional<Filter> filter(String option, String value) {
     Filter filter = plan.filter();
-    return plan.with(
-        new Filter(words, topics, outlets, filter.languages(), filter.articles()));
+    return switch (option) {
+      case "words" -> Optional.of(filter.ofWords(list(value)));
+      case "topics" -> Optional.of(filter.ofTopics(list(value.toLowerCase(Locale.ROOT))));
+      case "outlets" -> Optional.of(filter.ofOutlets(list(value)));
+      case "languages" -> languages(value).map(filter::in);
+      default -> number(value, MOST_ARTICLES).map(filter::toldBy);
+    };
   }
 
-  private Plan important(int articles) {
-    Filter filter = plan.filter();
-    return plan.with(
-        new Filter(
-            filter.words(), filter.topics(), filter.outlets(), filter.languages(), articles));
+  private Optional<Form> form(String option, String value) {
+    Form form = plan.form();
+    return switch (option) {
+      case "length" -> number(value, MOST_WORDS).map(form::ofWords);
+      case "stories" -> number(value, MOST_STORIES).map(form::ofStories);
+      case "style" -> Optional.ofNullable(STYLES.get(value)).map(form::in);
+      case "language" -> Language.ofTag(value).map(form::in);
+      case "nothing" -> Optional.ofNullable(WHEN_NOTHING.get(value)).map(form::saying);
+      default -> Optional.empty();
+    };
   }
 
   private static List<String> list(String value) {
@@ -124,19 +97,10 @@ record PlanChange(Plan plan) {
             .toList();
   }
 
-  private Optional<Plan> languages(String value) {
+  private static Optional<List<Language>> languages(String value) {
     List<Optional<Language>> all = list(value).stream().map(Language::ofTag).toList();
-    Filter filter = plan.filter();
-    return all.stream().allMatch(Optional::isPresent)
-        ? Optional.of(
-            plan.with(
-                new Filter(
-                    filter.words(),
-                    filter.topics(),
-                    filter.outlets(),
-                    all.stream().flatMap(Optional::stream).toList(),
-                    filter.articles())))
-        : Optional.empty();
+    return Optional.of(all.stream().flatMap(Optional::stream).toList())
+        .filter(known -> known.size() == all.size());
   }
 
   private static Optional<Integer> number(String value, int most) {
@@ -146,7 +110,7 @@ record PlanChange(Plan plan) {
   }
 
   private Optional<Plan> quiet(String value) {
-    if (NONE.contains(value.toLowerCase(Locale.ROOT))) {
+    if (NONE.contains(value)) {
       return Optional.of(plan.quietIn(null));
     }
     Matcher hours = QUIET.matcher(value);

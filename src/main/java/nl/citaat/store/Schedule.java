@@ -98,6 +98,31 @@ public record Schedule(long id, Target target, Plan plan, boolean paused, Instan
       outlets = List.copyOf(outlets);
       languages = List.copyOf(languages);
     }
+
+    /** The same with other words. */
+    public Filter ofWords(List<String> others) {
+      return new Filter(others, topics, outlets, languages, articles);
+    }
+
+    /** The same with other topics. */
+    public Filter ofTopics(List<String> others) {
+      return new Filter(words, others, outlets, languages, articles);
+    }
+
+    /** The same with other newspapers. */
+    public Filter ofOutlets(List<String> others) {
+      return new Filter(words, topics, others, languages, articles);
+    }
+
+    /** The same with other languages. */
+    public Filter in(List<Language> others) {
+      return new Filter(words, topics, outlets, others, articles);
+    }
+
+    /** The same with another number of articles. */
+    public Filter toldBy(int least) {
+      return new Filter(words, topics, outlets, languages, least);
+    }
   }
 
   /**
@@ -108,7 +133,33 @@ public record Schedule(long id, Target target, Plan plan, boolean paused, Instan
    * @param frame the language of what is said beside the quotes
    * @param saysNothing whether it is said when there is nothing new
    */
-  public record Form(int words, int stories, Style style, Language frame, boolean saysNothing) {}
+  public record Form(int words, int stories, Style style, Language frame, boolean saysNothing) {
+
+    /** The same with another number of words. */
+    public Form ofWords(int most) {
+      return new Form(most, stories, style, frame, saysNothing);
+    }
+
+    /** The same with another number of stories. */
+    public Form ofStories(int most) {
+      return new Form(words, most, style, frame, saysNothing);
+    }
+
+    /** The same in another style. */
+    public Form in(Style other) {
+      return new Form(words, stories, other, frame, saysNothing);
+    }
+
+    /** The same in another language. */
+    public Form in(Language other) {
+      return new Form(words, stories, style, other, saysNothing);
+    }
+
+    /** The same, saying when there is nothing new, or not. */
+    public Form saying(boolean nothing) {
+      return new Form(words, stories, style, frame, nothing);
+    }
+  }
 
   /**
    * Hours of the day in which nothing is sent; what would be is sent at their end.
