@@ -116,8 +116,7 @@ final class ChannelAdding {
     return awaited(said)
         .map(
             wish ->
-                add(turn, wish)
-                    .with(session -> session.channelEditors().arrived(person(turn))));
+                add(turn, wish).with(session -> session.channelEditors().arrived(person(turn))));
   }
 
   private Reply add(Turn turn, Wish wish) {
@@ -128,7 +127,8 @@ final class ChannelAdding {
     } catch (TermException e) {
       return turn.say(wrong(texts, e));
     }
-    Optional<Listed> found = mayAsk(turn) ? channels.directory().find(wish.chat()) : Optional.empty();
+    Optional<Listed> found =
+        mayAsk(turn) ? channels.directory().find(wish.chat()) : Optional.empty();
     if (found.isEmpty()) {
       return turn.say(texts.of(Text.CHANNEL_UNKNOWN, Map.of("chat", wish.chat())));
     }

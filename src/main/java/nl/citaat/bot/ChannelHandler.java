@@ -111,8 +111,7 @@ final class ChannelHandler implements Handler {
     }
   }
 
-  private List<Outgoing> changed(
-      Session session, Turn turn, ChannelDesk desk, ChannelWords words) {
+  private List<Outgoing> changed(Session session, Turn turn, ChannelDesk desk, ChannelWords words) {
     Texts texts = new Texts(turn.language());
     Optional<Long> id = words.number();
     if (id.isEmpty()) {
@@ -151,8 +150,7 @@ final class ChannelHandler implements Handler {
     return turn.tell(
         texts.of(
             removed ? Text.CHANNEL_EDITOR_REMOVED : Text.CHANNEL_EDITOR_ADDED,
-            Map.of(
-                "person", person.get().toString(), "channel", schedule.target().title())));
+            Map.of("person", person.get().toString(), "channel", schedule.target().title())));
   }
 
   /** Does what a button below the list asks, and shows the list as it is then. */
@@ -167,8 +165,7 @@ final class ChannelHandler implements Handler {
         (session, desk) -> {
           act(desk, press.deed(), press.schedule());
           Texts texts = new Texts(turn.language(press.talk()));
-          Outgoing.Send page =
-              new ChannelPage(texts, session.now()).in(turn, desk.schedules());
+          Outgoing.Send page = new ChannelPage(texts, session.now()).in(turn, desk.schedules());
           return List.of(seen, turn.inPlace(page));
         });
   }

@@ -35,8 +35,7 @@ record ChannelPreview(Store store, Moderation moderation, Composer composer) {
     Edition edition = composer.compose(session, schedule, new Slot(now, session.now()));
     boolean anything = !edition.summary().items().isEmpty();
     Text heading = anything ? Text.CHANNEL_PREVIEW : Text.CHANNEL_PREVIEW_NONE;
-    String words =
-        new Texts(talk).of(heading, Map.of("channel", schedule.target().title()));
+    String words = new Texts(talk).of(heading, Map.of("channel", schedule.target().title()));
     List<Outgoing> all = new ArrayList<>();
     if (turn.incoming() instanceof Pressed pressed) {
       all.add(new AnswerPress(pressed.chat(), pressed.press(), null));

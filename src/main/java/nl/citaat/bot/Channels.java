@@ -13,6 +13,5 @@ import java.time.ZoneOffset;
 public record Channels(ChatDirectory directory, ZoneId zone, Runnable changed) {
 
   /** For a place without channels. */
-  public static final Channels NONE =
-      new Channels(ChatDirectory.EMPTY, ZoneOffset.UTC, () -> {});
+  public static final Channels NONE = new Channels(ChatDirectory.EMPTY, ZoneOffset.UTC, () -> {});
 }

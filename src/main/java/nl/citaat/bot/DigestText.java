@@ -49,8 +49,7 @@ public record DigestText(Chat chat, @Nullable String bot) {
   }
 
   private static FormattedText heading(Edition edition, Texts texts) {
-    LocalDate day =
-        LocalDate.ofInstant(edition.slot().moment(), edition.schedule().plan().zone());
+    LocalDate day = LocalDate.ofInstant(edition.slot().moment(), edition.schedule().plan().zone());
     String words = texts.of(Text.DIGEST_HEADING, Map.of("day", texts.weekday(day)));
     return new FormattedText.Builder().add(Style.BOLD, words).build();
   }

@@ -34,8 +34,7 @@ record Handlers(
 
   static Handlers of(Store store, Answerer answerer, Rules rules, Groups groups) {
     FeedsHandler feeds = new FeedsHandler(rules.moderation());
-    ChannelHandler channels =
-        new ChannelHandler(store, rules, new Composer(answerer.analysis()));
+    ChannelHandler channels = new ChannelHandler(store, rules, new Composer(answerer.analysis()));
     return new Handlers(
         new StartHandler(store),
         new QuestionHandler(store, answerer),

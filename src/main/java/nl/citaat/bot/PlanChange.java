@@ -22,8 +22,18 @@ record PlanChange(Plan plan) {
 
   private static final List<String> OPTIONS =
       List.of(
-          "time", "words", "topics", "outlets", "languages", "importance", "length", "stories",
-          "style", "language", "quiet", "nothing");
+          "time",
+          "words",
+          "topics",
+          "outlets",
+          "languages",
+          "importance",
+          "length",
+          "stories",
+          "style",
+          "language",
+          "quiet",
+          "nothing");
 
   private static final List<String> NONE = List.of("", "off", "all", "uit", "alle");
 

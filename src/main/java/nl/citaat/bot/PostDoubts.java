@@ -72,8 +72,7 @@ public final class PostDoubts {
                     button(texts, Text.DOUBT_AGAIN, true, row),
                     button(texts, Text.DOUBT_THERE, false, row))),
             List.of());
-    return new Delivery(
-        null, 0, person, Delivery.Kind.ANSWER, IN_TURN, codec.toJson(send));
+    return new Delivery(null, 0, person, Delivery.Kind.ANSWER, IN_TURN, codec.toJson(send));
   }
 
   private static Button button(Texts texts, Text label, boolean again, OutboxRow row) {

@@ -167,8 +167,7 @@ final class Router {
     if (!concerns(said)
         || command.filter(other -> !other.name().equals("ask")).isPresent()
         || (command.isEmpty()
-            && (keepers.drafts().isAsking(said)
-                || handlers.channels().adding().isAwaited(said)))) {
+            && (keepers.drafts().isAsking(said) || handlers.channels().adding().isAwaited(said)))) {
       return Optional.empty();
     }
     String words = withoutBotName(command.map(Command::words).orElse(line));

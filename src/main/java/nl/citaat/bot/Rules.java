@@ -21,6 +21,10 @@ public record Rules(
   /** Rules for a place where nobody can ask too much, and nobody keeps the archive. */
   public static Rules unlimited(Administrators administrators) {
     return new Rules(
-        Allowances.unlimited(), administrators, Moderation.byNobody(), Submissions.NONE, Channels.NONE);
+        Allowances.unlimited(),
+        administrators,
+        Moderation.byNobody(),
+        Submissions.NONE,
+        Channels.NONE);
   }
 }

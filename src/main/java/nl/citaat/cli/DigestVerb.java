@@ -79,8 +79,7 @@ final class DigestVerb implements Callable<Integer> {
   private Edition edition(Wiring parts, Session session) {
     Schedule schedule = chosen(session.schedules().all());
     Timing timing = Timing.of(schedule.plan());
-    LocalDateTime time =
-        at == null ? LocalDateTime.ofInstant(session.now(), timing.zone()) : at;
+    LocalDateTime time = at == null ? LocalDateTime.ofInstant(session.now(), timing.zone()) : at;
     Slot slot = timing.slot(time);
     return parts.composer().composeAsThen(session, schedule, slot);
   }
@@ -97,7 +96,9 @@ final class DigestVerb implements Callable<Integer> {
     throw new WrongInput(
         there.isEmpty()
             ? "No schedule is for " + channel + ": /channel in the bot lists and adds them"
-            : "Which schedule of " + channel + " is not clear: say --schedule with one of "
+            : "Which schedule of "
+                + channel
+                + " is not clear: say --schedule with one of "
                 + numbers);
   }
 

@@ -168,8 +168,7 @@ final class Wiring implements AutoCloseable {
     Moderation moderation = moderation();
     Allowances allowances = new Allowances(config.limits(), clock);
     Submissions submissions = new Submissions(sources()::read, messenger);
-    Channels channels =
-        new Channels(messenger, config.channels().zone(), schedules::release);
+    Channels channels = new Channels(messenger, config.channels().zone(), schedules::release);
     Rules rules = new Rules(allowances, messenger, moderation, submissions, channels);
     return new Dispatcher(store, answerer, rules, waiting);
   }

@@ -3,7 +3,6 @@ package nl.citaat.digest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +58,7 @@ public final class Composer {
     return new Edition(schedule, slot, summary(session, schedule, slot, told));
   }
 
-  private NewsSummary summary(
-      Session session, Schedule schedule, Slot slot, Set<String> told) {
+  private NewsSummary summary(Session session, Schedule schedule, Slot slot, Set<String> told) {
     Period period = Period.of(session, schedule, slot);
     LocalDate first = period.from().time().toLocalDate();
     LocalDate last = LocalDate.ofInstant(slot.moment(), schedule.plan().zone());

@@ -143,8 +143,7 @@ public final class DigestRound {
   }
 
   private List<Slot> free(Session session, Schedule schedule, List<Slot> slots, Instant now) {
-    Map<LocalDateTime, State> taken =
-        session.slots().from(schedule.id(), slots.getFirst().time());
+    Map<LocalDateTime, State> taken = session.slots().from(schedule.id(), slots.getFirst().time());
     return slots.stream()
         .filter(
             slot ->
@@ -192,7 +191,9 @@ public final class DigestRound {
     return store.read(session -> session.chats().isActive(schedule.target().chat()));
   }
 
-  /** Taking the slot and what is sent for it are one step, so neither is there without the other. */
+  /**
+   * Taking the slot and what is sent for it are one step, so neither is there without the other.
+   */
   private boolean post(Schedule schedule, Slot slot) {
     Edition edition = store.read(session -> composer.compose(session, schedule, slot));
     return store.write(session -> post(session, edition));

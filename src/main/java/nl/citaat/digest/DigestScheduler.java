@@ -45,11 +45,9 @@ public final class DigestScheduler implements AutoCloseable {
    * @param round what is done again and again, given the moment
    * @param waiting called when something new waits in the outbox
    */
-  public synchronized void start(
-      Function<Instant, DigestRound.Outcome> round, Runnable waiting) {
+  public synchronized void start(Function<Instant, DigestRound.Outcome> round, Runnable waiting) {
     if (!closed) {
-      thread =
-          Thread.ofPlatform().daemon().name("digests").start(() -> goOn(round, waiting));
+      thread = Thread.ofPlatform().daemon().name("digests").start(() -> goOn(round, waiting));
     }
   }
 

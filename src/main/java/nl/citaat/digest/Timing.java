@@ -84,9 +84,7 @@ public final class Timing {
 
   private Instant moment(LocalDateTime time) {
     ZoneOffsetTransition change = zone.getRules().getTransition(time);
-    return change != null && change.isGap()
-        ? change.getInstant()
-        : time.atZone(zone).toInstant();
+    return change != null && change.isGap() ? change.getInstant() : time.atZone(zone).toInstant();
   }
 
   /** The slots that are due after a moment, in their order; without end, or none. */
@@ -99,7 +97,6 @@ public final class Timing {
         .map(this::slot)
         .dropWhile(slot -> !slot.moment().isAfter(from));
   }
-
 
   /** As if all days had 24 hours: what the zone does to them is for {@link #slot}. */
   private Optional<LocalDateTime> next(LocalDateTime time) {

@@ -59,8 +59,7 @@ public final class ChannelEditors {
    * @return whether they were there
    */
   public boolean remove(long chat, long person) {
-    return handle.execute(
-            "DELETE FROM channel_editor WHERE chat = ? AND person = ?", chat, person)
+    return handle.execute("DELETE FROM channel_editor WHERE chat = ? AND person = ?", chat, person)
         > 0;
   }
 

@@ -129,7 +129,8 @@ public final class Schedules {
     columns.put("words", lines(plan.filter().words()));
     columns.put("topics", lines(plan.filter().topics()));
     columns.put("outlets", lines(plan.filter().outlets()));
-    columns.put("languages", lines(plan.filter().languages().stream().map(Language::code).toList()));
+    columns.put(
+        "languages", lines(plan.filter().languages().stream().map(Language::code).toList()));
     columns.put("articles", plan.filter().articles());
     columns.put("length", plan.form().words());
     columns.put("stories", plan.form().stories());

@@ -31,8 +31,7 @@ final class Places {
   private static boolean isOpen(Chat.Kind kind, JsonNode me) {
     return switch (me.path("status").asText()) {
       case "creator" -> true;
-      case "administrator" ->
-          kind != Chat.Kind.CHANNEL || me.path("can_post_messages").asBoolean();
+      case "administrator" -> kind != Chat.Kind.CHANNEL || me.path("can_post_messages").asBoolean();
       case "member" -> kind == Chat.Kind.GROUP;
       case "restricted" -> me.path("can_send_messages").asBoolean();
       default -> false;

@@ -277,8 +277,22 @@ final class Conversation implements AutoCloseable {
   /** Whether a step brings the bot an update, so that something is expected of it. */
   boolean delivers(String step) {
     return !List.of(
-            "clock", "person", "admins", "owners", "feed", "group", "limits", "tidy", "break",
-            "restart", "retract", "restore", "correct", "publish", "place", "unanswered")
+            "clock",
+            "person",
+            "admins",
+            "owners",
+            "feed",
+            "group",
+            "limits",
+            "tidy",
+            "break",
+            "restart",
+            "retract",
+            "restore",
+            "correct",
+            "publish",
+            "place",
+            "unanswered")
         .contains(step.split(" ", 2)[0]);
   }
 

@@ -118,7 +118,8 @@ class DigestTextTest {
 
     List<Send> messages = messages(Style.DIGEST, items);
 
-    assertThat(messages).extracting(DigestTextTest::labels)
+    assertThat(messages)
+        .extracting(DigestTextTest::labels)
         .containsExactly(
             List.of("Ask about 1", "Ask about 2", "More ›"), List.of("Ask about 3", "More ›"));
     assertThat(messages.getLast().buttons().getFirst().getFirst().data())

@@ -138,8 +138,7 @@ class DigestRoundTest {
     at(NINE.plusSeconds(61));
 
     assertThat(tried).containsExactly(1L, 2L, 1L);
-    int waiting =
-        archive.store.read(session -> session.outbox().counts().get(OutboxRow.State.NEW));
+    int waiting = archive.store.read(session -> session.outbox().counts().get(OutboxRow.State.NEW));
     assertThat(waiting).isEqualTo(2);
   }
 
@@ -175,8 +174,7 @@ class DigestRoundTest {
 
     at(NINE.plusSeconds(600));
 
-    assertThat(printed)
-        .containsExactly("2024-05-06T09:00 [museum]", "2024-05-06T09:10 [museum]");
+    assertThat(printed).containsExactly("2024-05-06T09:00 [museum]", "2024-05-06T09:10 [museum]");
   }
 
   @Test
@@ -185,8 +183,7 @@ class DigestRoundTest {
     publish("museum", words);
     add(Plans.CHANNEL, daily("0 9,10 * * *", false));
     at(NINE);
-    archive.add(
-        "later", "title: Something else\npublished: 2024-05-06\nlanguage: en\n\n" + words);
+    archive.add("later", "title: Something else\npublished: 2024-05-06\nlanguage: en\n\n" + words);
     clock.advance(Duration.ofMinutes(1));
 
     at(NINE.plus(Duration.ofHours(1)));
@@ -199,11 +196,7 @@ class DigestRoundTest {
     publish("museum", "The tapestry of Bruges hangs in the north hall of the museum again.");
     add(Plans.CHANNEL, daily("0 9 * * *", true));
     archive.store.write(
-        session ->
-            session
-                .articles()
-                .setStatus(
-                    new ArticleId("museum"), Article.Status.RETRACTED));
+        session -> session.articles().setStatus(new ArticleId("museum"), Article.Status.RETRACTED));
 
     at(NINE);
 

@@ -101,11 +101,15 @@ class TenYearsIT {
     assertThat(expected).hasSize(5).allSatisfy((id, slots) -> assertThat(slots).isNotEmpty());
     expected.forEach(
         (id, slots) ->
-            assertThat(posted.get(id)).as("schedule %s", id).containsExactlyInAnyOrderElementsOf(slots));
+            assertThat(posted.get(id))
+                .as("schedule %s", id)
+                .containsExactlyInAnyOrderElementsOf(slots));
     assertThat(early).isEmpty();
   }
 
-  /** Half past two is passed over in Amsterdam and New York in spring; half past one comes twice. */
+  /**
+   * Half past two is passed over in Amsterdam and New York in spring; half past one comes twice.
+   */
   private void addSchedules(Store store) {
     add(store, "Europe/Amsterdam", "30 2 * * *", List.of(LocalTime.of(2, 30)), day -> true);
     add(
@@ -131,19 +135,13 @@ class TenYearsIT {
   }
 
   private void add(
-      Store store,
-      String zone,
-      String term,
-      List<LocalTime> times,
-      Predicate<LocalDate> days) {
+      Store store, String zone, String term, List<LocalTime> times, Predicate<LocalDate> days) {
     long id =
         store.write(
             session ->
                 session
                     .schedules()
-                    .add(
-                        Plans.CHANNEL,
-                        Plans.plan(term, zone).with(Plans.form(true)))
+                    .add(Plans.CHANNEL, Plans.plan(term, zone).with(Plans.form(true)))
                     .id());
     posted.put(id, new ArrayList<>());
     expected.put(id, slots(ZoneId.of(zone), times, days));

@@ -135,8 +135,7 @@ class SchedulesTest {
     assertThat(claim(State.POSTED)).isFalse();
     assertThat(claim(State.SKIPPED)).isFalse();
     Map<LocalDateTime, State> slots = store.read(session -> session.slots().from(1, EIGHT));
-    assertThat(slots)
-        .containsExactly(Map.entry(EIGHT, State.POSTED));
+    assertThat(slots).containsExactly(Map.entry(EIGHT, State.POSTED));
   }
 
   private boolean claim(State state) {
@@ -179,9 +178,7 @@ class SchedulesTest {
 
     write(session -> session.traces().forget(101L));
 
-    assertThat(all())
-        .extracting(Schedule::target)
-        .containsExactly(TOPIC);
+    assertThat(all()).extracting(Schedule::target).containsExactly(TOPIC);
     assertThat(posted(anna)).isEmpty();
   }
 
