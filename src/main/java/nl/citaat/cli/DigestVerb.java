@@ -115,10 +115,11 @@ final class DigestVerb implements Callable<Integer> {
       spec.commandLine().getErr().println("Nothing would be posted: there is no news");
     }
     Screen screen = Screen.of(spec.commandLine().getOut());
-    for (Outgoing message : messages) {
-      if (message != messages.getFirst()) {
+    for (int i = 0; i < messages.size(); i++) {
+      if (i > 0) {
         screen.print("");
       }
+      Outgoing message = messages.get(i);
       if (message instanceof Outgoing.Send send) {
         screen.print(send.text());
       }
