@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.citaat.article.Article;
 import nl.citaat.article.ArticleId;
 import nl.citaat.store.Delivery;
@@ -138,8 +139,8 @@ class DigestRoundTest {
     at(NINE.plusSeconds(61));
 
     assertThat(tried).containsExactly(1L, 2L, 1L);
-    int waiting = archive.store.read(session -> session.outbox().counts().get(OutboxRow.State.NEW));
-    assertThat(waiting).isEqualTo(2);
+    Map<OutboxRow.State, Integer> counts = archive.store.read(session -> session.outbox().counts());
+    assertThat(counts).containsEntry(OutboxRow.State.NEW, 2);
   }
 
   @Test

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -231,7 +232,7 @@ class TenYearsIT {
     if (!edition.slot().moment().equals(due) || due.isAfter(clock.now)) {
       early.add(edition);
     }
-    posted.get(edition.schedule().id()).add(edition.slot().time());
+    Objects.requireNonNull(posted.get(edition.schedule().id())).add(edition.slot().time());
     return List.of("{}");
   }
 }
