@@ -164,7 +164,9 @@ class ConfigTest {
             "limits.reader-per-day = 200  (default)",
             "limits.group-per-minute = 60  (default)",
             "fetch.ports = 80,443  (default)",
-            "fetch.contact =  (not set)");
+            "fetch.contact =  (not set)",
+            "channels.zone = Europe/Amsterdam  (default)",
+            "channels.catch-up-minutes = 120  (default)");
   }
 
   @Test
