@@ -27,6 +27,9 @@ sealed interface DeepLink {
   /** Leads to nothing in particular: one simply begins to ask. */
   String ASK = "ask";
 
+  /** Leads to the latest headlines. */
+  String LATEST = "latest";
+
   int RADIX = 36;
 
   /** With it, an id of the greatest length and three numbers fill the 64 characters. */
@@ -102,6 +105,11 @@ sealed interface DeepLink {
    */
   default String url(String bot) {
     return "https://t.me/" + bot + "?start=" + parameter();
+  }
+
+  /** The address of {@link #LATEST}; the parameter is as in {@link #url}. */
+  static String latest(String bot) {
+    return "https://t.me/" + bot + "?start=" + LATEST;
   }
 
   private static String digits(int number) {

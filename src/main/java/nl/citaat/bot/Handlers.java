@@ -2,6 +2,7 @@ package nl.citaat.bot;
 
 import java.util.Map;
 import nl.citaat.answer.Answerer;
+import nl.citaat.digest.Composer;
 import nl.citaat.store.Store;
 import nl.citaat.store.Traces;
 
@@ -26,6 +27,8 @@ record Handlers(
     GreetingHandler greeting,
     ForgetHandler forget,
     FeedsHandler feeds,
+    ChannelHandler channels,
+    PostDoubts doubts,
     WordlessHandler wordless,
     AlertHandler alert,
     AlertsHandler alerts,
@@ -33,6 +36,7 @@ record Handlers(
 
   static Handlers of(Store store, Answerer answerer, Rules rules, Groups groups) {
     FeedsHandler feeds = new FeedsHandler(rules.moderation());
+    ChannelHandler channels = new ChannelHandler(store, rules, new Composer(answerer.analysis()));
     return new Handlers(
         new StartHandler(store),
         new QuestionHandler(store, answerer),
@@ -49,10 +53,12 @@ record Handlers(
         new GreetingHandler(),
         new ForgetHandler(store),
         feeds,
+        channels,
+        new PostDoubts(store, rules.moderation()),
         new WordlessHandler(),
         new AlertHandler(groups, answerer.standingWords(), rules.alerts()),
         new AlertsHandler(groups),
-        new KeeperHandler(store, answerer, rules, feeds));
+        new KeeperHandler(store, answerer, rules, new KeeperHandler.Shared(feeds, channels)));
   }
 
   /** What readers can say, by the command's name. */

@@ -154,9 +154,20 @@ public sealed interface Incoming {
    * @param person who wrote it; null when that was no person, or one who does not show
    * @param channel the name of the channel; null when it was in none
    * @param post the address of the post in a public channel; null when it has none
+   * @param chat the number of the channel; null when it was in none
    */
   record Forwarded(
-      @Nullable Long person, @Nullable String channel, @Nullable URI post, Instant at) {}
+      @Nullable Long person,
+      @Nullable String channel,
+      @Nullable URI post,
+      Instant at,
+      @Nullable Long chat) {
+
+    public Forwarded(
+        @Nullable Long person, @Nullable String channel, @Nullable URI post, Instant at) {
+      this(person, channel, post, at, null);
+    }
+  }
 
   /**
    * A press on a button under one of the bot's messages.

@@ -33,6 +33,9 @@ final class KeeperHandler {
   private static final Set<String> AT_ONCE =
       Set.of("retract", "restore", "delete", "undo", "mods", "feeds");
 
+  /** Also for those who edit a channel and keep nothing else. */
+  private static final String CHANNEL = "channel";
+
   private final Store store;
   private final Moderation moderation;
   private final TeamHandler team;
@@ -42,10 +45,15 @@ final class KeeperHandler {
   private final StatsHandler stats;
   private final FeedsHandler feeds;
   private final ReachHandler reach;
+  private final ChannelHandler channels;
 
-  KeeperHandler(Store store, Answerer answerer, Rules rules, FeedsHandler feeds) {
+  /** Those whose buttons others press. */
+  record Shared(FeedsHandler feeds, ChannelHandler channels) {}
+
+  KeeperHandler(Store store, Answerer answerer, Rules rules, Shared shared) {
     this.store = store;
-    this.feeds = feeds;
+    channels = shared.channels();
+    feeds = shared.feeds();
     moderation = rules.moderation();
     team = new TeamHandler(moderation);
     stats = new StatsHandler(moderation);
@@ -75,7 +83,8 @@ final class KeeperHandler {
 
   /** Whether a command is one of these, and for that person to give. */
   boolean knows(String command, @Nullable Person from) {
-    return Menu.keeper(command).filter(role -> role(from).compareTo(role) >= 0).isPresent();
+    return Menu.keeper(command).filter(role -> role(from).compareTo(role) >= 0).isPresent()
+        || (command.equals(CHANNEL) && channels.isForEditor(from));
   }
 
   private Role role(@Nullable Person from) {
@@ -100,6 +109,7 @@ final class KeeperHandler {
       case "stats" -> stats.handle(turn);
       case "feeds" -> feeds.handle(turn);
       case "reach" -> reach.handle(turn);
+      case CHANNEL -> channels.handle(turn);
       default -> aimed(turn, command.name());
     };
   }

@@ -36,6 +36,7 @@ public final class Menu {
           new Entry("golden", Text.MENU_GOLDEN, Scope.MODERATOR),
           new Entry("stats", Text.MENU_STATS, Scope.MODERATOR),
           new Entry("feeds", Text.MENU_FEEDS, Scope.MODERATOR),
+          new Entry("channel", Text.MENU_CHANNEL, Scope.MODERATOR),
           new Entry("reach", Text.MENU_REACH, Scope.OWNER),
           new Entry("delete", Text.MENU_DELETE, Scope.OWNER),
           new Entry("mods", Text.MENU_MODS, Scope.OWNER));

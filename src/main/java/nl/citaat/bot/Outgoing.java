@@ -184,8 +184,25 @@ public sealed interface Outgoing {
    */
   record StartButton(String label, String parameter) {}
 
-  /** A button: a press sends {@code data} (1 to 64 bytes of UTF-8) back. */
-  record Button(String label, String data) {}
+  /**
+   * A button.
+   *
+   * @param data what a press sends back, 1 to 64 bytes of UTF-8; or an address that a press opens
+   */
+  record Button(String label, String data) {
+
+    private static final String ADDRESS = "https://";
+
+    /** One that opens an address, which begins with https. */
+    static Button opening(String label, String url) {
+      return new Button(label, url);
+    }
+
+    /** Whether it opens an address: no data that is sent back looks like one. */
+    public boolean opens() {
+      return data.startsWith(ADDRESS);
+    }
+  }
 
   /** A quote that a message shows. */
   record Shown(ArticleId article, int revision, TextSpan span) {

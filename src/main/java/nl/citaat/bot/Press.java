@@ -125,6 +125,21 @@ sealed interface Press {
    */
   record RemoveAlert(Language talk, boolean listed, long alert) implements Press {}
 
+  /**
+   * Do something with a schedule.
+   *
+   * @param schedule its number
+   */
+  record OfSchedule(Language talk, ScheduleDeed deed, long schedule) implements Press {}
+
+  /**
+   * Say what became of a post of which nobody knows whether it arrived.
+   *
+   * @param again whether it is to be sent again
+   * @param outbox its number
+   */
+  record OfPost(Language talk, boolean again, long outbox) implements Press {}
+
   /** Answer the last question that came too late. */
   record AskLate(Language talk) implements Press {}
 
@@ -194,6 +209,8 @@ sealed interface Press {
       case ShowAlerts show -> "j:" + show.talk().code() + ":" + show.offset();
       case RemoveAlert remove ->
           "b:" + remove.talk().code() + ":" + (remove.listed() ? 1 : 0) + ":" + remove.alert();
+      case OfSchedule of -> "sh:" + of.talk().code() + ":" + of.deed().code() + ":" + of.schedule();
+      case OfPost of -> "po:" + of.talk().code() + ":" + (of.again() ? 1 : 0) + ":" + of.outbox();
       case AskLate ask -> "w:" + ask.talk().code();
       case AskMeant ask -> "m:" + ask.talk().code();
       case OfDraft of -> "d:" + of.talk().code() + ":" + of.deed().code() + ":" + of.draft();
@@ -254,6 +271,8 @@ sealed interface Press {
       case "h" -> held(talk, rest.split(":", 2));
       case "j" -> offset(rest).map(offset -> new ShowAlerts(talk, offset));
       case "b" -> alert(talk, rest.split(":", 2));
+      case "sh" -> schedule(talk, rest.split(":", 2));
+      case "po" -> post(talk, rest.split(":", 2));
       case "d" -> draft(talk, rest.split(":", 2));
       case "u" -> cluster(talk, rest.split(":", 2));
       case "y" -> offset(rest).map(offset -> new ShowGolden(talk, offset));
@@ -274,6 +293,19 @@ sealed interface Press {
         ? Optional.empty()
         : FeedDeed.of(parts[0])
             .flatMap(deed -> number(parts[1], 12).map(id -> new OfFeed(talk, deed, id)));
+  }
+
+  private static Optional<Press> schedule(Language talk, String[] parts) {
+    return parts.length < 2
+        ? Optional.empty()
+        : ScheduleDeed.of(parts[0])
+            .flatMap(deed -> number(parts[1], 12).map(id -> new OfSchedule(talk, deed, id)));
+  }
+
+  private static Optional<Press> post(Language talk, String[] parts) {
+    return parts.length < 2 || !parts[0].matches("[01]")
+        ? Optional.empty()
+        : number(parts[1], 12).map(id -> new OfPost(talk, parts[0].equals("1"), id));
   }
 
   private static Optional<Press> numbered(

@@ -35,6 +35,8 @@ record Pressing(Store store, Groups groups, Handlers handlers) {
       case Press.RemoveAlert remove -> handlers.alerts().pressed(turn, remove);
       case Press.ShowFeeds show -> handlers.feeds().pressed(turn, show);
       case Press.OfFeed ofFeed -> handlers.feeds().pressed(turn, ofFeed);
+      case Press.OfSchedule ofSchedule -> handlers.channels().pressed(turn, ofSchedule);
+      case Press.OfPost ofPost -> handlers.doubts().pressed(turn, ofPost);
       case Press.OfAnswer ofAnswer -> handlers.answers().pressed(turn, ofAnswer);
       case Press.OfDraft ofDraft -> handlers.keepers().drafts().pressed(turn, ofDraft);
       case Press.OfCluster of -> handlers.keepers().queue().pressed(turn, of);

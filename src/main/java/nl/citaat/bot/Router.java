@@ -138,7 +138,11 @@ final class Router {
   private Reply command(Said said) {
     Optional<Command> given = Command.in(Normalizer.line(said.text()));
     if (given.isEmpty()) {
-      return keepers.drafts().answer(said, turn(said));
+      return handlers
+          .channels()
+          .adding()
+          .forwarded(said, turn(said))
+          .orElseGet(() -> keepers.drafts().answer(said, turn(said)));
     }
     Command command = given.get();
     Turn turn = turn(said, withoutBotName(command.words()));
@@ -172,7 +176,8 @@ final class Router {
     Optional<Command> command = Command.in(line);
     if (!concerns(said)
         || command.filter(other -> !other.name().equals("ask")).isPresent()
-        || (command.isEmpty() && keepers.drafts().isAsking(said))) {
+        || (command.isEmpty()
+            && (keepers.drafts().isAsking(said) || handlers.channels().adding().isAwaited(said)))) {
       return Optional.empty();
     }
     String words = withoutBotName(command.map(Command::words).orElse(line));

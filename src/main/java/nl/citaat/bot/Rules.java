@@ -11,6 +11,7 @@ import nl.citaat.moderation.Moderation;
  * @param submissions reads what they send
  * @param alerts how many alerts a chat may have; 0 where nobody could be told
  * @param notices tells of what those who keep the archive do
+ * @param channels what gets summaries
  */
 public record Rules(
     Allowances allowances,
@@ -18,7 +19,8 @@ public record Rules(
     Moderation moderation,
     Submissions submissions,
     int alerts,
-    Notices notices) {
+    Notices notices,
+    Channels channels) {
 
   /** Rules for a place where nobody can ask too much, and nobody keeps the archive. */
   public static Rules unlimited(Administrators administrators) {
@@ -28,6 +30,7 @@ public record Rules(
         Moderation.byNobody(),
         Submissions.NONE,
         0,
-        Notices.NONE);
+        Notices.NONE,
+        Channels.NONE);
   }
 }

@@ -66,6 +66,27 @@ public final class Showing {
     }
   }
 
+  /**
+   * A message stands in its chat, but under what number is not known: when an article in it
+   * changes, that can only be told to those who ask how far it reached.
+   */
+  void stands(OutboxRow row, Outgoing outgoing) {
+    if (outgoing instanceof Outgoing.Send send) {
+      for (Shown quote : send.shown()) {
+        session
+            .ledger()
+            .add(
+                new ShownQuote(
+                    row.delivery().chat(),
+                    null,
+                    quote.article(),
+                    quote.revision(),
+                    quote.span(),
+                    session.now()));
+      }
+    }
+  }
+
   private static Amend amend(long chat, Edit edit) {
     return new Amend(
         at(chat, edit),

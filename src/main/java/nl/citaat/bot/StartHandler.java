@@ -24,6 +24,9 @@ final class StartHandler implements Handler {
     if (parameter.isEmpty() || parameter.equals(DeepLink.ASK)) {
       return turn.say(texts.of(Text.START));
     }
+    if (parameter.equals(DeepLink.LATEST)) {
+      return new LatestHandler(store).handle(turn);
+    }
     return DeepLink.parse(parameter)
         .flatMap(link -> store.read(session -> opened(turn, session.articles(), link)))
         .orElseGet(() -> turn.say(texts.of(Text.LINK_UNKNOWN)));

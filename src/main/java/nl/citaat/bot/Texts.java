@@ -50,6 +50,11 @@ final class Texts {
         .format(day);
   }
 
+  /** A day without its year, such as Friday 27 November. */
+  String weekday(LocalDate day) {
+    return DateTimeFormatter.ofPattern("EEEE d MMMM", language.locale()).format(day);
+  }
+
   /** From one day to another, such as 1 – 3 November 2016. */
   String days(LocalDate first, LocalDate last) {
     return DateIntervalFormat.getInstance("yMMMMd", language.locale())

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       RetractVerb.class,
       ReachVerb.class,
       SummaryVerb.class,
+      DigestVerb.class,
       ReindexVerb.class,
       CheckVerb.class,
       BackupVerb.class,

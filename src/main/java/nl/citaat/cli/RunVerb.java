@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import nl.citaat.config.Config;
 import nl.citaat.config.Secret;
 import nl.citaat.digest.AlertWatch;
+import nl.citaat.digest.DigestScheduler;
 import nl.citaat.ingest.ContentWatch;
 import nl.citaat.ingest.FeedUpdater;
 import nl.citaat.telegram.TelegramBot;
@@ -69,12 +70,13 @@ final class RunVerb implements Callable<Integer> {
         FeedUpdater feeds = parts.feedUpdater();
         TelegramBot bot =
             new TelegramBot(settings, parts.store(), parts::dispatcher, Clock.systemUTC());
-        AlertWatch alerts = parts.alertWatch(bot::wake)) {
+        AlertWatch alerts = parts.alertWatch(bot::wake);
+        DigestScheduler digests = parts.digestScheduler()) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(bot, ended), "stop"));
       content.start();
       feeds.start();
       alerts.start();
-      bot.run();
+      bot.run(name -> digests.start(parts.digestRounds(name), bot::wake));
     }
   }
 

@@ -2,20 +2,30 @@ package nl.citaat.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import nl.citaat.answer.Answerer;
 import nl.citaat.answer.StandingWords;
 import nl.citaat.bot.AlertMessage;
 import nl.citaat.bot.Allowances;
+import nl.citaat.bot.ChannelPosts;
+import nl.citaat.bot.Channels;
 import nl.citaat.bot.Dispatcher;
 import nl.citaat.bot.Messenger;
 import nl.citaat.bot.Notices;
+import nl.citaat.bot.PostDoubts;
 import nl.citaat.bot.Rules;
 import nl.citaat.bot.Submissions;
 import nl.citaat.config.Config;
 import nl.citaat.digest.AlertRules;
 import nl.citaat.digest.AlertWatch;
+import nl.citaat.digest.Composer;
+import nl.citaat.digest.DigestRound;
+import nl.citaat.digest.DigestScheduler;
 import nl.citaat.index.PassageIndex;
 import nl.citaat.ingest.ContentWatch;
 import nl.citaat.ingest.ContentWatch.Watched;
@@ -49,6 +59,9 @@ final class Wiring implements AutoCloseable {
   private final PassageIndex index;
   private final Publisher publisher;
   private final Answerer answerer;
+
+  /** Released when a schedule changes. */
+  private final Semaphore schedules = new Semaphore(0);
 
   private Wiring(Config config, Clock clock, Store store, PassageIndex index, Answerer answerer) {
     this.config = config;
@@ -204,18 +217,46 @@ final class Wiring implements AutoCloseable {
    * @param waiting called when something new waits in the outbox
    */
   Dispatcher dispatcher(Messenger messenger, Runnable waiting) {
-    Moderation moderation = new Moderation(config.owners(), clock, publisher::catchUp);
+    Moderation moderation = moderation();
     Allowances allowances = new Allowances(config.limits(), clock);
     Submissions submissions = new Submissions(sources()::read, messenger);
+    Channels channels = new Channels(messenger, config.channels().zone(), schedules::release);
     notices().begin(store);
     int alerts = config.alerts().most();
-    Rules rules = new Rules(allowances, messenger, moderation, submissions, alerts, notices());
+    Rules rules =
+        new Rules(allowances, messenger, moderation, submissions, alerts, notices(), channels);
     return new Dispatcher(store, answerer, rules, waiting);
   }
 
   /** Tells the chat of the settings of what moderators do. */
   Notices notices() {
     return new Notices(config.telegram().noticeChat());
+  }
+
+  private Moderation moderation() {
+    return new Moderation(config.owners(), clock, publisher::catchUp);
+  }
+
+  /** Says what is told for a slot of a schedule. */
+  Composer composer() {
+    return new Composer(answerer.analysis());
+  }
+
+  /** Posts summaries once it is started; to be closed by the caller. */
+  DigestScheduler digestScheduler() {
+    return new DigestScheduler(clock, schedules);
+  }
+
+  /**
+   * What the scheduler does again and again.
+   *
+   * @param bot the bot's name in addresses
+   */
+  Function<Instant, DigestRound.Outcome> digestRounds(String bot) {
+    Duration window = config.channels().catchUp();
+    DigestRound round = new DigestRound(store, composer(), new ChannelPosts(bot), window);
+    PostDoubts doubts = new PostDoubts(store, moderation());
+    return now -> round.at(now).and(doubts.ask());
   }
 
   @Override

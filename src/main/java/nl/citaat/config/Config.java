@@ -3,6 +3,7 @@ package nl.citaat.config;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param owners user ids, in the order given; may be empty
  * @param lexicon the dictionaries that are added to the bundled lexicon
  * @param fetch how pages and feeds are fetched
+ * @param channels when channels get summaries
  * @param settings where each value comes from, in the table's order
  */
 public record Config(
@@ -30,6 +32,7 @@ public record Config(
     Limits limits,
     Alerts alerts,
     Fetch fetch,
+    Channels channels,
     List<Setting> settings) {
 
   /** The file that is read when none is named. */
@@ -91,6 +94,14 @@ public record Config(
   public record Fetch(Set<Integer> ports, @Nullable String contact) {}
 
   /**
+   * When channels get summaries.
+   *
+   * @param zone where times of day are meant when nothing else is said
+   * @param catchUp how late a summary can be and still be posted, 1 minute to a day
+   */
+  public record Channels(ZoneId zone, Duration catchUp) {}
+
+  /**
    * Reads the settings.
    *
    * @param home the folder where relative paths in the settings start
@@ -111,6 +122,7 @@ public record Config(
         config.limits,
         config.alerts,
         config.fetch,
+        config.channels,
         config.settings);
   }
 
@@ -143,6 +155,7 @@ public record Config(
             values.get(Options.GROUP_MINUTE)),
         new Alerts(values.get(Options.ALERTS_MOST), values.get(Options.ALERTS_DAY)),
         new Fetch(values.get(Options.PORTS), values.get(Options.CONTACT)),
+        new Channels(values.get(Options.CHANNELS_ZONE), values.get(Options.CATCH_UP)),
         values.settings());
   }
 
@@ -152,7 +165,17 @@ public record Config(
     List<Setting> others =
         settings.stream().map(one -> one.option().equals(named.option()) ? named : one).toList();
     return new Config(
-        data, content, retractRemoved, owners, lexicon, telegram, limits, alerts, fetch, others);
+        data,
+        content,
+        retractRemoved,
+        owners,
+        lexicon,
+        telegram,
+        limits,
+        alerts,
+        fetch,
+        channels,
+        others);
   }
 
   /** A line for each option, such as {@code data = data (default)}; secrets are masked. */

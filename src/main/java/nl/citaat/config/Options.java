@@ -5,6 +5,7 @@ import static java.util.function.Predicate.not;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,11 @@ final class Options {
   static final Option<@Nullable String> CONTACT =
       new Option<>("fetch.contact", Kind.PLAIN, "", Readings::contact);
 
+  static final Option<ZoneId> CHANNELS_ZONE =
+      new Option<>("channels.zone", Kind.PLAIN, "Europe/Amsterdam", Readings::zone);
+  static final Option<Duration> CATCH_UP =
+      new Option<>("channels.catch-up-minutes", Kind.PLAIN, "120", Readings::catchUp);
+
   /** In the order in which they are shown. */
   static final List<Option<?>> ALL =
       List.of(
@@ -67,7 +73,9 @@ final class Options {
           ALERTS_MOST,
           ALERTS_DAY,
           PORTS,
-          CONTACT);
+          CONTACT,
+          CHANNELS_ZONE,
+          CATCH_UP);
 
   private Options() {}
 

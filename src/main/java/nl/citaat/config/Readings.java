@@ -4,7 +4,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -157,6 +159,27 @@ final class Readings {
       }
     }
     throw new WrongValueException("takes a whole number from 1 to 100000, not \"" + text + "\"");
+  }
+
+  /** A time zone by the name of a place, or UTC. */
+  static ZoneId zone(String text) {
+    try {
+      return ZoneId.of(text);
+    } catch (DateTimeException e) {
+      throw new WrongValueException(
+          "takes a time zone such as Europe/Amsterdam, not \"" + text + "\"");
+    }
+  }
+
+  /** Whole minutes from 1 to 1440, which is a day. */
+  static Duration catchUp(String text) {
+    if (NUMBER.matcher(text).matches()) {
+      int minutes = Integer.parseInt(text);
+      if (minutes >= 1 && minutes <= Duration.ofDays(1).toMinutes()) {
+        return Duration.ofMinutes(minutes);
+      }
+    }
+    throw new WrongValueException("takes whole minutes from 1 to 1440, not \"" + text + "\"");
   }
 
   /** Ports with commas between them; at least one. */

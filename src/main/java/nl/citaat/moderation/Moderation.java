@@ -2,7 +2,9 @@ package nl.citaat.moderation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.citaat.moderation.RefusedException.Refusal;
 import nl.citaat.store.Session;
 import nl.citaat.text.Analysis;
@@ -66,6 +68,34 @@ public final class Moderation {
       throw new RefusedException(Refusal.FORBIDDEN);
     }
     return new Desk(session, person, role, clock.instant());
+  }
+
+  /**
+   * The schedules of channels, for a moderator, an owner, or an editor of channels, within this
+   * transaction.
+   *
+   * @throws RefusedException if that person is none of these
+   */
+  public ChannelDesk channels(Session session, @Nullable Long person) {
+    Role role = role(session, person);
+    if (person == null || (role == Role.READER && !editsChannels(session, person))) {
+      throw new RefusedException(Refusal.FORBIDDEN);
+    }
+    return new ChannelDesk(session, person, role);
+  }
+
+  /** Whether somebody may manage the schedules of a channel, but perhaps nothing else. */
+  public boolean editsChannels(Session session, @Nullable Long person) {
+    return person != null
+        && isPerson(person)
+        && !session.channelEditors().channels(person).isEmpty();
+  }
+
+  /** The numbers of all owners and moderators. */
+  public List<Long> keepers(Session session) {
+    return Stream.concat(owners.stream().sorted(), session.moderators().all().stream())
+        .distinct()
+        .toList();
   }
 
   /**

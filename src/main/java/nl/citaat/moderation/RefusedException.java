@@ -58,8 +58,10 @@ public final class RefusedException extends RuntimeException {
     NOT_STARTED,
     /** That person is an owner, or a moderator already. */
     THERE_ALREADY,
-    /** That person is no moderator. */
+    /** That person is no moderator or editor. */
     NOT_THERE,
+    /** There is no schedule of that number for that person. */
+    NO_SCHEDULE,
     /** Somebody settled it already, or its question is no longer kept. */
     SETTLED,
     /** Another moderator takes care of it. */

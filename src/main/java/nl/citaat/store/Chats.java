@@ -229,5 +229,8 @@ public final class Chats {
         from,
         to);
     handle.execute("DELETE FROM alert WHERE chat = ?", from);
+    handle.execute("UPDATE schedule SET chat = ? WHERE chat = ?", to, from);
+    handle.execute("UPDATE OR IGNORE posted SET chat = ? WHERE chat = ?", to, from);
+    handle.execute("UPDATE OR IGNORE channel_editor SET chat = ? WHERE chat = ?", to, from);
   }
 }

@@ -99,6 +99,15 @@ public final class Outbox {
         .map(Instant::ofEpochMilli);
   }
 
+  /** The row of a number; empty when there is none, or none any more. */
+  public Optional<OutboxRow> find(long id) {
+    return handle
+        .createQuery("SELECT * FROM outbox WHERE id = :id")
+        .bind("id", id)
+        .map((row, context) -> row(row))
+        .findOne();
+  }
+
   /** A request begins: NEW → SENDING. Commit this before sending. */
   public void sending(long id) {
     step(id, "'NEW'", "state = 'SENDING', attempts = attempts + 1", Map.of());
@@ -292,7 +301,7 @@ public final class Outbox {
     }
   }
 
-  private static OutboxRow row(ResultSet row) throws SQLException {
+  static OutboxRow row(ResultSet row) throws SQLException {
     return new OutboxRow(
         row.getLong("id"),
         delivery(row),

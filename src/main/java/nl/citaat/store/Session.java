@@ -125,6 +125,26 @@ public final class Session {
     return new Told(handle, clock);
   }
 
+  public Schedules schedules() {
+    return new Schedules(handle, clock);
+  }
+
+  public Slots slots() {
+    return new Slots(handle, clock);
+  }
+
+  public PostedStories posted() {
+    return new PostedStories(handle);
+  }
+
+  public DoubtedPosts doubted() {
+    return new DoubtedPosts(handle, clock);
+  }
+
+  public ChannelEditors channelEditors() {
+    return new ChannelEditors(handle, clock);
+  }
+
   public Traces traces() {
     return new Traces(this, clock);
   }

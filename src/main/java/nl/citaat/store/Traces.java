@@ -14,6 +14,9 @@ public final class Traces {
   /** For so long it is kept at most, but for alerts, which last until they are removed. */
   public static final Duration KEPT = Duration.ofDays(30);
 
+  /** So long a clock that went back can't bring a summary a second time; of nobody's reading. */
+  private static final Duration SLOTS_KEPT = Duration.ofDays(400);
+
   private final Session session;
   private final Clock clock;
 
@@ -32,6 +35,9 @@ public final class Traces {
     session.waiting().forget(person);
     session.sent().forget(person);
     session.amendments().forget(person);
+    session.schedules().forget(person);
+    session.posted().forget(person);
+    session.channelEditors().arrived(person);
     return new Forgotten(
         session.questions().forget(person),
         opinions,
@@ -61,6 +67,10 @@ public final class Traces {
         + session.ledger().purge(oldest)
         + session.sent().purge(oldest)
         + session.amendments().purge(oldest)
+        + session.posted().purge(oldest)
+        + session.slots().purge(clock.instant().minus(SLOTS_KEPT))
+        + session.channelEditors().purge()
+        + session.doubted().purge()
         + session.inbox().purgeAll(oldest)
         + session.outbox().purge(oldest)
         + session.alerts().purge(oldest)

@@ -32,8 +32,18 @@ public final class NewsSummariser {
    * @param reader the language of the articles to quote where there is one; null for any
    */
   public NewsSummary summary(List<Article> articles, Extent extent, @Nullable Language reader) {
+    return summary(articles, extent, reader, EventChoice.ALL);
+  }
+
+  /** The same of some events only, to which all the room is given. */
+  public NewsSummary summary(
+      List<Article> articles, Extent extent, @Nullable Language reader, EventChoice choice) {
     List<Event> events =
-        EventFinder.events(articles.stream().filter(Article::isPublished).toList(), analysis);
+        EventFinder.events(articles.stream().filter(Article::isPublished).toList(), analysis)
+            .stream()
+            .filter(event -> choice.wanted().test(event.articles()))
+            .limit(choice.most())
+            .toList();
     int longest = Math.max(LONG, extent.words() / Math.max(1, events.size()));
     List<Telling> tellings =
         events.stream().map(event -> new Telling(event, event.leading(reader), longest)).toList();

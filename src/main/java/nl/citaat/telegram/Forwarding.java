@@ -30,7 +30,8 @@ final class Forwarding {
               null,
               posted.getChat().getTitle(),
               address(posted.getChat(), posted.getMessageId()),
-              at(posted.getDate()));
+              at(posted.getDate()),
+              posted.getChat().getId());
       default -> new Forwarded(null, null, null, at(message.getDate()));
     };
   }

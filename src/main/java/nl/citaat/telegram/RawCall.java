@@ -3,6 +3,7 @@ package nl.citaat.telegram;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.node.BaseJsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.regex.Pattern;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
@@ -12,6 +13,8 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
  * attachment newer than this program, must not look as if the method had failed.
  */
 final class RawCall extends BotApiMethod<BaseJsonNode> {
+
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+");
 
   private final BotApiMethod<?> method;
 
@@ -23,8 +26,9 @@ final class RawCall extends BotApiMethod<BaseJsonNode> {
   @JsonValue
   ObjectNode parameters() {
     ObjectNode parameters = OBJECT_MAPPER.valueToTree(method);
-    if (parameters.path("chat_id").isTextual()) {
-      parameters.put("chat_id", Long.parseLong(parameters.get("chat_id").textValue()));
+    String chat = parameters.path("chat_id").asText();
+    if (NUMBER.matcher(chat).matches()) {
+      parameters.put("chat_id", Long.parseLong(chat));
     }
     return parameters;
   }

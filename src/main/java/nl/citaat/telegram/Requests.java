@@ -53,7 +53,7 @@ final class Requests {
         .messageThreadId(send.chat().topic())
         .text(send.text().text())
         .entities(entities(send.text()))
-        .linkPreviewOptions(preview(send.text(), send.shown()))
+        .linkPreviewOptions(preview(send.chat(), send.text(), send.shown()))
         .replyParameters(send.replyTo() == null ? null : reply(send.replyTo()))
         .replyMarkup(keyboard(send.buttons()))
         .build();
@@ -77,7 +77,7 @@ final class Requests {
         .messageId(edit.message())
         .text(edit.text().text())
         .entities(entities(edit.text()))
-        .linkPreviewOptions(preview(edit.text(), edit.shown()))
+        .linkPreviewOptions(preview(edit.chat(), edit.text(), edit.shown()))
         .replyMarkup(keyboard(edit.buttons()))
         .build();
   }
@@ -90,7 +90,7 @@ final class Requests {
         .inlineMessageId(amend.inlineMessage())
         .text(amend.text().text())
         .entities(entities(amend.text()))
-        .linkPreviewOptions(preview(amend.text(), amend.shown()))
+        .linkPreviewOptions(preview(amend.chat(), amend.text(), amend.shown()))
         .replyMarkup(source == null ? keyboard(amend.buttons()) : InlineRequests.keyboard(source))
         .build();
   }
@@ -124,10 +124,27 @@ final class Requests {
     };
   }
 
-  /** With quotes of several articles, the preview of one would seem to be for all. */
-  private static @Nullable LinkPreviewOptions preview(FormattedText text, List<Shown> shown) {
+  /**
+   * With quotes of several articles, the preview of one would seem to be for all. In a channel that
+   * of the first leads into the post.
+   */
+  private static @Nullable LinkPreviewOptions preview(
+      Chat chat, FormattedText text, List<Shown> shown) {
+    if (chat.kind() == Chat.Kind.CHANNEL) {
+      return ofFirst(text);
+    }
     boolean several = shown.stream().map(Shown::article).distinct().count() > 1;
     return several ? LinkPreviewOptions.builder().isDisabled(true).build() : preview(text);
+  }
+
+  private static LinkPreviewOptions ofFirst(FormattedText text) {
+    String first =
+        text.entities().stream()
+            .map(Entity::url)
+            .flatMap(Stream::ofNullable)
+            .findFirst()
+            .orElse(null);
+    return LinkPreviewOptions.builder().urlField(first).isDisabled(first == null).build();
   }
 
   /** With several links, one preview would seem to be for all; null leaves it to Telegram. */
@@ -147,7 +164,9 @@ final class Requests {
   }
 
   private static InlineKeyboardButton button(Button button) {
-    return InlineKeyboardButton.builder().text(button.label()).callbackData(button.data()).build();
+    return button.opens()
+        ? InlineKeyboardButton.builder().text(button.label()).url(button.data()).build()
+        : InlineKeyboardButton.builder().text(button.label()).callbackData(button.data()).build();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import nl.citaat.bot.Amending;
 import nl.citaat.bot.Dispatcher;
 import nl.citaat.bot.Housekeeping;
@@ -80,12 +81,31 @@ public final class TelegramBot implements AutoCloseable {
    * @throws nl.citaat.store.StoreException if the store cannot be used
    */
   public void run() {
+    run(name -> {});
+  }
+
+  /**
+   * The same, and tells when it begins.
+   *
+   * @param connected is given the bot's name in addresses, just before people are served
+   */
+  public void run(Consumer<String> connected) {
     running = true;
     try {
-      connect().ifPresent(this::serve);
+      connect()
+          .ifPresent(
+              me -> {
+                connected.accept(me.name());
+                serve(me);
+              });
     } finally {
       ended.countDown();
     }
+  }
+
+  /** Something new waits in the outbox. */
+  public void wake() {
+    sender.wake();
   }
 
   /**
@@ -122,11 +142,6 @@ public final class TelegramBot implements AutoCloseable {
     } catch (CallException e) {
       log.warn("A menu of commands stays as it was: {}", e.getMessage());
     }
-  }
-
-  /** Something new waits in the outbox. */
-  public void wake() {
-    sender.wake();
   }
 
   /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import nl.citaat.bot.ChartPicture;
 import nl.citaat.bot.ChartPicture.DrawingException;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.GetFile;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChat;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
 
 /** Carries what the bot does to Telegram. Safe for use by many threads. */
@@ -138,6 +141,20 @@ final class TelegramGateway implements ChatGateway, Messenger, AutoCloseable {
     } catch (CallException.Refused e) {
       log.info("Telegram does not tell who is in charge of a group: {}", e.getMessage());
       return false;
+    }
+  }
+
+  @Override
+  public Optional<Listed> find(String chat) {
+    try {
+      JsonNode found = api.call(new GetChat(chat));
+      JsonNode me = api.call(new GetMe());
+      JsonNode member =
+          api.call(GetChatMember.builder().chatId(chat).userId(me.path("id").asLong()).build());
+      return Optional.of(Places.listed(found, member));
+    } catch (CallException.Refused e) {
+      log.info("The chat {} is not there for the bot: {}", chat, e.getMessage());
+      return Optional.empty();
     }
   }
 

@@ -41,11 +41,14 @@ import nl.citaat.bot.Incoming.Wordless;
 import nl.citaat.config.Config;
 import nl.citaat.digest.AlertRules;
 import nl.citaat.digest.AlertWatch;
+import nl.citaat.digest.Composer;
+import nl.citaat.digest.DigestRound;
 import nl.citaat.ingest.Draft;
 import nl.citaat.ingest.Publisher;
 import nl.citaat.ingest.Read;
 import nl.citaat.ingest.StoryFiles;
 import nl.citaat.moderation.Moderation;
+import nl.citaat.store.Delivery;
 import nl.citaat.store.FollowedFeed;
 import nl.citaat.store.OutboxRow;
 import nl.citaat.store.Session;
@@ -79,7 +82,8 @@ import org.jspecify.annotations.Nullable;
  * feed 1 fails words               a look at this feed goes wrong like that; the next is in an hour
  * anna inline: words               typed behind the bot's name in some chat; may be nothing
  * anna forwards from 102: words    a message that person 102 wrote first; "nobody" hides their number
- * anna forwards from Krant/7: words  post 7 of the public channel of that name
+ * anna forwards from Krant/7: words  post 7 of the public channel of that name; when it was told of
+ *                                  by "place", its number is known
  * anna chooses s_1-0-26-id         sends that result of an inline query, as message inline-1001 or
  *                                  whatever the number of the update
  * anna presses label               on the newest message with such a button
@@ -104,6 +108,11 @@ import org.jspecify.annotations.Nullable;
  * notices nl                       the same in a language
  * notices refused                  from now on the bot cannot write to that chat
  * correct id: words > other words  the first such words of an article give way to others
+ * place krant -1009 Krant          from now on the bot sees the channel @krant and may post in it
+ * place krant -1009 Krant closed   the same, but it may not
+ * digests                          the summaries that are due are posted, and people are asked
+ *                                  about posts of which nobody knows whether they arrived
+ * unanswered                       what is posted next is never answered
  * publish id 2024-01-01 words      a Dutch article of that id, title and day comes in; \n as above
  * publish id 2024-01-01 en: words  the same in English
  * </pre>
@@ -141,9 +150,11 @@ final class Conversation implements AutoCloseable {
   private final List<Outgoing> carried = new ArrayList<>();
   private final Set<Long> admins = new HashSet<>();
   private final Set<Long> owners = new HashSet<>();
+  private final Map<String, ChatDirectory.Listed> channels = new HashMap<>();
   private final OutgoingCodec codec = new OutgoingCodec();
   private Config.Alerts alertLimits = new Config.Alerts(20, 10);
   private Notices notices = Notices.NONE;
+  private boolean unanswered;
   private Config.Limits limits = new Config.Limits(20, 200, 60);
   private Chat group = new Chat(-1001, Chat.Kind.GROUP, 7);
   private Archive archive;
@@ -191,6 +202,9 @@ final class Conversation implements AutoCloseable {
       case "owners" -> own(words[1].split(" ", -1));
       case "correct" -> correct(words[1].split(": ", 2));
       case "publish" -> publish(words[1].split(" ", 3));
+      case "place" -> place(words[1].split(" ", -1));
+      case "digests" -> digests();
+      case "unanswered" -> unanswered = true;
       default -> deliver(incoming(step));
     }
     return List.copyOf(carried);
@@ -262,6 +276,23 @@ final class Conversation implements AutoCloseable {
     restart();
   }
 
+  private void place(String[] words) {
+    long id = Long.parseLong(words[1]);
+    ChatDirectory.Listed listed =
+        new ChatDirectory.Listed(id, Chat.Kind.CHANNEL, words[2], words[0], words.length < 4);
+    channels.put("@" + words[0], listed);
+    channels.put(words[1], listed);
+  }
+
+  private void digests() {
+    Composer composer = new Composer(Archive.ANALYSIS);
+    new DigestRound(archive.store, composer, new ChannelPosts("citaatbot"), Duration.ofHours(2))
+        .at(clock.instant());
+    carryOut();
+    new PostDoubts(archive.store, new Moderation(owners, clock, () -> {})).ask();
+    carryOut();
+  }
+
   private void feed(String[] words) {
     write(
         session -> {
@@ -305,8 +336,24 @@ final class Conversation implements AutoCloseable {
   /** Whether a step brings the bot an update, so that something is expected of it. */
   boolean delivers(String step) {
     return !List.of(
-            "clock", "person", "admins", "owners", "notices", "feed", "group", "limits", "alert",
-            "tidy", "break", "restart", "retract", "restore", "correct", "publish")
+            "clock",
+            "person",
+            "admins",
+            "owners",
+            "notices",
+            "feed",
+            "group",
+            "limits",
+            "alert",
+            "tidy",
+            "break",
+            "restart",
+            "retract",
+            "restore",
+            "correct",
+            "publish",
+            "place",
+            "unanswered")
         .contains(step.split(" ", 2)[0]);
   }
 
@@ -434,7 +481,8 @@ final class Conversation implements AutoCloseable {
     String[] post = name.split("/", 2);
     if (post.length == 2) {
       URI address = URI.create("https://t.me/" + name.toLowerCase(Locale.ROOT));
-      return new Forwarded(null, post[0], address, at);
+      ChatDirectory.Listed listed = channels.get("@" + post[0].toLowerCase(Locale.ROOT));
+      return new Forwarded(null, post[0], address, at, listed == null ? null : listed.id());
     }
     return new Forwarded(name.equals("nobody") ? null : Long.valueOf(name), null, null, at);
   }
@@ -567,6 +615,15 @@ final class Conversation implements AutoCloseable {
   private void carry(OutboxRow row) {
     Outgoing outgoing = codec.fromJson(row.delivery().payload());
     carried.add(outgoing);
+    if (unanswered && row.delivery().kind() == Delivery.Kind.POST) {
+      unanswered = false;
+      write(
+          session -> {
+            session.outbox().sending(row.id());
+            session.outbox().unknown(row.id(), clock.instant());
+          });
+      return;
+    }
     boolean there = outgoing.chat().id() == group.id();
     assertThat(outgoing.chat().topic()).isEqualTo(there ? group.topic() : null);
     Integer message = show(outgoing);
@@ -623,6 +680,7 @@ final class Conversation implements AutoCloseable {
     Moderation moderation = new Moderation(owners, clock, publisher::catchUp);
     StoryFiles reader = new StoryFiles(clock);
     Submissions submissions = new Submissions(named -> read(reader, named), this::file);
+    ChatDirectory directory = chat -> Optional.ofNullable(channels.get(chat));
     Rules rules =
         new Rules(
             new Allowances(limits, clock),
@@ -630,7 +688,8 @@ final class Conversation implements AutoCloseable {
             moderation,
             submissions,
             alertLimits.most(),
-            notices);
+            notices,
+            new Channels(directory, ZoneId.of("Europe/Amsterdam"), () -> {}));
     return new Dispatcher(archive.store, archive.answerer, rules, () -> {});
   }
 

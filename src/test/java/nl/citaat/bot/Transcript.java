@@ -44,7 +44,8 @@ final class Transcript {
       case Outgoing.Send send -> {
         String elsewhere = send.chat().id() == Conversation.NOTICES ? " tells the newsroom" : "";
         String replies = send.replyTo() == null ? "" : " replies to " + send.replyTo();
-        lines.add("bot" + elsewhere + replies + ":");
+        boolean posts = send.chat().kind() == Chat.Kind.CHANNEL && elsewhere.isEmpty();
+        lines.add("bot" + elsewhere + (posts ? " posts in " + send.chat().id() : replies) + ":");
         add(lines, send.text(), send.buttons());
       }
       case Outgoing.SendPhoto photo -> {

@@ -102,7 +102,7 @@ class ConfigFileTest {
           token: 1:a                    | :1:1: error: unknown option token: did you mean telegram.token?
           Data: x                       | :1:1: error: unknown option Data: did you mean data?
           telegran:\\n  token: 1:a      | :1:1: error: unknown option telegran: did you mean telegram?
-          zzz: 1                        | :1:1: error: unknown option zzz: known are data, content, content.retract-removed, owners, lexicon, lexicon.dictionaries, lexicon.dictd, telegram, telegram.token, telegram.api-url, telegram.poll-seconds, telegram.notice-chat, limits, limits.reader-per-minute, limits.reader-per-day, limits.group-per-minute, alerts, alerts.most, alerts.per-day, fetch, fetch.ports, fetch.contact
+          zzz: 1                        | :1:1: error: unknown option zzz: known are data, content, content.retract-removed, owners, lexicon, lexicon.dictionaries, lexicon.dictd, telegram, telegram.token, telegram.api-url, telegram.poll-seconds, telegram.notice-chat, limits, limits.reader-per-minute, limits.reader-per-day, limits.group-per-minute, alerts, alerts.most, alerts.per-day, fetch, fetch.ports, fetch.contact, channels, channels.zone, channels.catch-up-minutes
           """)
   void unknownOptionsAreNamedWithTheirPlaceAndWhatWasMeant(String yaml, String problem)
       throws IOException {

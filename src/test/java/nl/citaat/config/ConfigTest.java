@@ -176,7 +176,9 @@ class ConfigTest {
             "alerts.most = 20  (default)",
             "alerts.per-day = 10  (default)",
             "fetch.ports = 80,443  (default)",
-            "fetch.contact =  (not set)");
+            "fetch.contact =  (not set)",
+            "channels.zone = Europe/Amsterdam  (default)",
+            "channels.catch-up-minutes = 120  (default)");
   }
 
   @Test

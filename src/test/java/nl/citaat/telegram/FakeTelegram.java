@@ -293,6 +293,7 @@ public final class FakeTelegram implements AutoCloseable {
       case "sendmessage", "sendphoto" -> send(parameters);
       case "editmessagetext" -> edit(parameters);
       case "getchatmember" -> member(parameters);
+      case "getchat" -> chat(parameters.path("chat_id").asText());
       case "answerinlinequery" -> offer(parameters);
       case "answercallbackquery", "deletewebhook", "setmycommands", "deletemycommands" ->
           result("true");
@@ -309,8 +310,16 @@ public final class FakeTelegram implements AutoCloseable {
     long person = parameters.get("user_id").longValue();
     return result(
         """
-        {"status":"%s","user":{"id":%d,"is_bot":false,"first_name":"A"}}"""
+        {"status":"%s","can_post_messages":true,
+        "user":{"id":%d,"is_bot":false,"first_name":"A"}}"""
             .formatted(administrators.contains(person) ? "administrator" : "member", person));
+  }
+
+  /** There is one channel. */
+  private static Fault chat(String name) {
+    return name.equals("@krant") || name.equals("-1009")
+        ? result("{\"id\":-1009,\"type\":\"channel\",\"title\":\"Krant\",\"username\":\"krant\"}")
+        : Fault.refusal(400, "Bad Request: chat not found");
   }
 
   private static Fault result(Object result) {

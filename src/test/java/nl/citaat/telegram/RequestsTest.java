@@ -58,6 +58,27 @@ class RequestsTest {
   }
 
   @Test
+  void aPostInAChannelPreviewsItsFirstLinkAndItsButtonsCanOpenAddresses() {
+    FormattedText text =
+        new FormattedText.Builder()
+            .link("One", "https://krant.example/1")
+            .link("Two", "https://krant.example/2")
+            .build();
+    List<List<Button>> buttons = List.of(List.of(new Button("Ask", "https://t.me/bot?start=a_1")));
+    assertRequest(
+        new Send(new Chat(-1009, Chat.Kind.CHANNEL, null), text, null, buttons, List.of()),
+        "sendMessage",
+        """
+        {"chat_id":-1009,"text":"OneTwo","entities":[
+          {"type":"text_link","offset":0,"length":3,"url":"https://krant.example/1"},
+          {"type":"text_link","offset":3,"length":3,"url":"https://krant.example/2"}],
+        "link_preview_options":{"is_disabled":false,"url":"https://krant.example/1"},
+        "reply_markup":{"inline_keyboard":[[{"text":"Ask","url":"https://t.me/bot?start=a_1"}]]},
+        "method":"sendmessage"}\
+        """);
+  }
+
+  @Test
   void formattingButtonsTopicAndReplyGoAlong() {
     FormattedText text =
         new FormattedText.Builder()

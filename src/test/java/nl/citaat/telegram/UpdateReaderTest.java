@@ -268,7 +268,7 @@ class UpdateReaderTest {
     assertThat(said(ANNA, PRIVATE, text("x"), written).forwarded())
         .isEqualTo(new Forwarded(102L, null, null, at));
     assertThat(said(ANNA, PRIVATE, text("x"), posted).forwarded())
-        .isEqualTo(new Forwarded(null, "Krant", URI.create("https://t.me/krant/7"), at));
+        .isEqualTo(new Forwarded(null, "Krant", URI.create("https://t.me/krant/7"), at, -1009L));
   }
 
   @Test

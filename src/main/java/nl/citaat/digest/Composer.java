@@ -1,0 +1,135 @@
+package nl.citaat.digest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.citaat.article.Article;
+import nl.citaat.article.Quote;
+import nl.citaat.digest.Timing.Slot;
+import nl.citaat.store.Schedule;
+import nl.citaat.store.Schedule.Form;
+import nl.citaat.store.Session;
+import nl.citaat.summary.EventChoice;
+import nl.citaat.summary.Extent;
+import nl.citaat.summary.NewsSummariser;
+import nl.citaat.summary.NewsSummary;
+import nl.citaat.text.Analysis;
+
+/**
+ * Chooses what is told for a slot: the news since the slot before that the schedule wants, without
+ * what its chat was told already. Safe for use by many threads.
+ */
+public final class Composer {
+
+  /** More is no news of one time. */
+  private static final int MOST_ARTICLES = 1000;
+
+  /** One sentence or two about each story. */
+  private static final int QUOTES = 2;
+
+  /** What was missed is caught up with for no longer than that. */
+  private static final long MOST_DAYS_MORE = 7;
+
+  /** So long an event is told of, so that what was told then can be of the same. */
+  private static final long SAME_EVENT_DAYS = 3;
+
+  private final Analysis analysis;
+  private final NewsSummariser summariser;
+
+  public Composer(Analysis analysis) {
+    this.analysis = analysis;
+    summariser = new NewsSummariser(analysis);
+  }
+
+  /** What is to be told for a slot of a schedule now. */
+  public Edition compose(Session session, Schedule schedule, Slot slot) {
+    Set<String> told = session.posted().all(schedule.target());
+    return new Edition(schedule, slot, summary(session, schedule, slot, told));
+  }
+
+  /** The same as if it were the moment of the slot, as far as is known. */
+  public Edition composeAsThen(Session session, Schedule schedule, Slot slot) {
+    Set<String> told = session.posted().before(schedule.target(), slot.moment());
+    return new Edition(schedule, slot, summary(session, schedule, slot, told));
+  }
+
+  private NewsSummary summary(Session session, Schedule schedule, Slot slot, Set<String> told) {
+    Period period = Period.of(session, schedule, slot);
+    LocalDate first = period.from().time().toLocalDate();
+    LocalDate last = LocalDate.ofInstant(slot.moment(), schedule.plan().zone());
+    Wanted wanted = new Wanted(schedule.plan().filter(), analysis);
+    List<Article> all =
+        session.articles().between(first.minusDays(SAME_EVENT_DAYS), last, MOST_ARTICLES).stream()
+            .filter(
+                article ->
+                    told.contains(StoryNames.of(article.id()))
+                        || (period.includes(article) && wanted.includes(article)))
+            .toList();
+    Form form = schedule.plan().form();
+    EventChoice choice =
+        new EventChoice(event -> isNew(event, told) && wanted.isEnough(event), form.stories());
+    Extent extent = new Extent(form.stories() * QUOTES, form.words());
+    return withoutTold(summariser.summary(all, extent, form.frame(), choice), told);
+  }
+
+  private static boolean isNew(List<Article> event, Set<String> told) {
+    return event.stream().map(Article::id).map(StoryNames::of).noneMatch(told::contains);
+  }
+
+  /** Without sentences that were told as part of another story, or are told here before. */
+  private static NewsSummary withoutTold(NewsSummary summary, Set<String> told) {
+    Set<String> known = new HashSet<>(told);
+    return new NewsSummary(
+        summary.items().stream().flatMap(item -> withoutTold(item, known)).toList());
+  }
+
+  private static Stream<NewsSummary.Item> withoutTold(NewsSummary.Item item, Set<String> known) {
+    List<Quote> quotes =
+        item.quotes().stream().filter(quote -> known.add(StoryNames.of(quote))).toList();
+    return quotes.isEmpty()
+        ? Stream.empty()
+        : Stream.of(new NewsSummary.Item(item.leading(), quotes, item.also()));
+  }
+
+  /**
+   * What is news for a slot.
+   *
+   * @param from the slot until which all was told
+   * @param to the moment until which news is told
+   * @param told whether something was told for that slot
+   */
+  private record Period(Slot from, Instant to, boolean told) {
+
+    static Period of(Session session, Schedule schedule, Slot slot) {
+      Timing timing = Timing.of(schedule.plan());
+      Slot before =
+          timing.before(slot).orElseGet(() -> timing.slot(slot.time().minusDays(MOST_DAYS_MORE)));
+      LocalDateTime earliest = before.time().minusDays(MOST_DAYS_MORE);
+      Optional<Slot> last =
+          session
+              .slots()
+              .lastTold(schedule.id(), slot.time())
+              .filter(time -> time.isAfter(earliest))
+              .map(timing::slot);
+      return new Period(last.orElse(before), slot.moment(), last.isPresent());
+    }
+
+    /** Of most articles only the day is known; then it counts when the article came in. */
+    boolean includes(Article article) {
+      LocalDate published = article.current().story().published();
+      Instant at = article.current().story().publishedAt();
+      if (at != null) {
+        return at.isAfter(from.moment()) && !at.isAfter(to);
+      }
+      return published != null
+          && (published.isAfter(from.time().toLocalDate())
+              || (published.isEqual(from.time().toLocalDate())
+                  && !(told && article.current().recorded().isBefore(from.moment()))));
+    }
+  }
+}
