@@ -2,6 +2,7 @@ package nl.citaat.bot;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.citaat.answer.FoundQuote;
 import nl.citaat.article.Article;
 import nl.citaat.article.Quote;
 import nl.citaat.bot.Incoming.Pressed;
@@ -56,7 +57,8 @@ final class AnswerHandler {
       return tell(turn, press, Text.BUTTON_UNKNOWN);
     }
     Language talk = talk(turn, press);
-    MessageText text = AnswerWords.of(given, talk).text(page);
+    List<Quote> quotes = page.quotes().stream().map(FoundQuote::quote).toList();
+    MessageText text = AnswerWords.of(given, talk, Correction.days(articles, quotes)).text(page);
     List<List<Button>> buttons = new AnswerButtons(talk, press.answer()).below(page, given.meant());
     return seen(turn, turn.send(text.text(), buttons, text.shown()).in(talk));
   }
@@ -74,12 +76,13 @@ final class AnswerHandler {
     if (article.isPublished()) {
       row.add(buttons.article(article.id()));
     }
-    Send shown = around(turn, talk, article, quote);
+    Send shown = around(turn, talk, articles, quote);
     return seen(turn, turn.send(shown.text(), List.of(row), shown.shown()).in(talk));
   }
 
   /** The sentences around a quote, or why they are not shown. */
-  private static Send around(Turn turn, Language talk, Article article, GivenQuote given) {
+  private static Send around(Turn turn, Language talk, Articles articles, GivenQuote given) {
+    Article article = articles.find(given.article()).orElseThrow();
     if (!article.isPublished()) {
       return plain(turn, talk, Text.RETRACTED);
     }
@@ -87,7 +90,7 @@ final class AnswerHandler {
       return plain(turn, talk, Text.QUOTE_CORRECTED);
     }
     Quote quote = new Quote(article.current(), given.span());
-    return QuoteContext.show(turn, talk, article, quote).orElseThrow();
+    return QuoteContext.show(turn, talk, articles, quote).orElseThrow();
   }
 
   private static Send plain(Turn turn, Language talk, Text text) {

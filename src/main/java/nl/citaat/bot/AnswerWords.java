@@ -1,11 +1,14 @@
 package nl.citaat.bot;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.citaat.answer.Answer;
 import nl.citaat.answer.FoundQuote;
+import nl.citaat.article.Quote;
 import nl.citaat.article.Story;
 import nl.citaat.store.GivenAnswer;
 import nl.citaat.text.Language;
@@ -20,18 +23,29 @@ import org.jspecify.annotations.Nullable;
  * @param foreign whether the question was in another language
  * @param meant the question that was probably meant; null for none
  * @param talk the language to talk in
+ * @param corrected since when the newspaper says so, of the quotes that were corrected
  */
-record AnswerWords(Language asked, boolean foreign, @Nullable String meant, Language talk) {
+record AnswerWords(
+    Language asked,
+    boolean foreign,
+    @Nullable String meant,
+    Language talk,
+    Map<Quote, LocalDate> corrected) {
 
   /** How many quotes are shown at a time, where a message has room for them. */
   private static final int AT_A_TIME = 3;
 
-  static AnswerWords of(Answer answer, Language talk) {
-    return new AnswerWords(answer.language(), answer.foreign(), answer.meant().orElse(null), talk);
+  AnswerWords {
+    corrected = Map.copyOf(corrected);
   }
 
-  static AnswerWords of(GivenAnswer answer, Language talk) {
-    return new AnswerWords(answer.language(), answer.foreign(), answer.meant(), talk);
+  static AnswerWords of(Answer answer, Language talk, Map<Quote, LocalDate> corrected) {
+    return new AnswerWords(
+        answer.language(), answer.foreign(), answer.meant().orElse(null), talk, corrected);
+  }
+
+  static AnswerWords of(GivenAnswer answer, Language talk, Map<Quote, LocalDate> corrected) {
+    return new AnswerWords(answer.language(), answer.foreign(), answer.meant(), talk, corrected);
   }
 
   /** Puts quotes on pages, each of which fits into a message; what fits nowhere is left out. */
@@ -93,6 +107,10 @@ record AnswerWords(Language asked, boolean foreign, @Nullable String meant, Lang
             .add(MessageText.block(found.quote(), found.answer()))
             .add("\n")
             .add(new SourceLine(texts).of(story, asked));
+    LocalDate since = corrected.get(found.quote());
+    if (since != null) {
+      part.add(SourceLine.DOT).add(texts.of(Text.QUOTE_SINCE, Map.of("day", texts.date(since))));
+    }
     found.day().ifPresent(day -> part.add("\n").add(meaning(found, texts.date(day))));
     if (story.language() != asked && !found.matches().isEmpty()) {
       part.add("\n").add(matches(found));

@@ -23,7 +23,13 @@ final class LateMessage {
     String intro = texts.of(Text.LATE_ANSWER, Map.of("question", reader.words()));
     message.add(FormattedText.plain(intro), List.of());
     FormattedText quoted =
-        new AnswerWords(reader.language(), false, null, talk).quoted(late.found());
+        new AnswerWords(
+                reader.language(),
+                false,
+                null,
+                talk,
+                Correction.days(session.articles(), List.of(late.found().quote())))
+            .quoted(late.found());
     if (!message.add(quoted, List.of(late.found().quote()))) {
       message.add(FormattedText.plain(texts.of(Text.TOO_LONG_TO_QUOTE)), List.of());
     }

@@ -31,10 +31,12 @@ final class QuestionHandler implements Handler {
   /** In how many places to look up what is too long to be quoted. */
   private static final int MOST_SOURCES = 3;
 
+  private final Store store;
   private final Recollection recollection;
   private final Answerer answerer;
 
   QuestionHandler(Store store, Answerer answerer) {
+    this.store = store;
     recollection = new Recollection(store);
     this.answerer = answerer;
   }
@@ -97,8 +99,13 @@ final class QuestionHandler implements Handler {
     return answer.foreign() ? turn.language() : turn.language(answer.language());
   }
 
-  private static Reply answered(Turn turn, Answer answer) {
-    AnswerWords words = AnswerWords.of(answer, talk(turn, answer));
+  private Reply answered(Turn turn, Answer answer) {
+    List<Quote> quotes = answer.quotes().stream().map(FoundQuote::quote).toList();
+    AnswerWords words =
+        AnswerWords.of(
+            answer,
+            talk(turn, answer),
+            store.read(session -> Correction.days(session.articles(), quotes)));
     List<List<FoundQuote>> pages = words.pages(answer.quotes());
     if (pages.isEmpty()) {
       return Reply.of(tooLong(turn, answer)).with(session -> note(session, turn, answer));

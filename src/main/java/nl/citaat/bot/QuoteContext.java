@@ -10,8 +10,10 @@ import nl.citaat.article.Article;
 import nl.citaat.article.Quote;
 import nl.citaat.article.Revision;
 import nl.citaat.article.Sentence;
+import nl.citaat.bot.FormattedText.Style;
 import nl.citaat.bot.Outgoing.Button;
 import nl.citaat.bot.Outgoing.Send;
+import nl.citaat.store.Articles;
 import nl.citaat.text.Language;
 import nl.citaat.text.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +32,11 @@ final class QuoteContext {
   private final Language talk;
   private final List<Sentence> sentences;
   private final List<Sentence> quoted;
+  private final Optional<Correction> correction;
 
-  private QuoteContext(Article article, Quote quote, Language talk) {
+  private QuoteContext(Articles articles, Article article, Quote quote, Language talk) {
     this.article = article;
+    correction = Correction.of(articles, quote);
     this.revision = quote.revision();
     this.talk = talk;
     sentences = Sentence.of(revision.story());
@@ -42,16 +46,17 @@ final class QuoteContext {
   /**
    * The message that shows it.
    *
-   * @param article the article of the quote as it stands now
-   * @param quote of any revision; its sentences are marked as a whole
+   * @param quote of any revision; its sentences are marked as a whole, and what the newspaper said
+   *     in their place before is struck out
    * @return empty when nothing quotable stands there
    */
-  static Optional<Send> show(Turn turn, Language talk, Article article, Quote quote) {
+  static Optional<Send> show(Turn turn, Language talk, Articles articles, Quote quote) {
+    Article article = articles.find(quote.revision().article()).orElseThrow();
     if (!article.isPublished()) {
       FormattedText notice = FormattedText.plain(new Texts(talk).of(Text.RETRACTED));
       return Optional.of(turn.send(notice, List.of(), List.of()));
     }
-    QuoteContext context = new QuoteContext(article, quote, talk);
+    QuoteContext context = new QuoteContext(articles, article, quote, talk);
     return context.quoted.isEmpty() ? Optional.empty() : Optional.of(context.message(turn));
   }
 
@@ -86,7 +91,17 @@ final class QuoteContext {
         blocks(around).stream()
             .map(span -> new Quote(revision, span))
             .allMatch(block -> message.add(shown(block), List.of(block)));
-    return fits ? Optional.of(message) : Optional.empty();
+    boolean all =
+        fits && correction.map(before -> message.add(until(before), List.of())).orElse(true);
+    return all ? Optional.of(message) : Optional.empty();
+  }
+
+  private FormattedText until(Correction before) {
+    Texts texts = new Texts(talk);
+    return new FormattedText.Builder()
+        .add(texts.of(Text.QUOTE_UNTIL, Map.of("day", texts.date(before.day()))) + "\n")
+        .add(Style.STRIKETHROUGH, before.before().text())
+        .build();
   }
 
   /** The sentences, those of each block as one span. */

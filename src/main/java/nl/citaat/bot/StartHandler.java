@@ -38,11 +38,9 @@ final class StartHandler implements Handler {
     return switch (link) {
       case ToArticle to -> article.map(found -> ArticleHandler.show(turn, talk, found));
       case ToQuote to ->
-          article.flatMap(
-              found ->
-                  to.quote(articles)
-                      .flatMap(quote -> QuoteContext.show(turn, talk, found, quote))
-                      .map(Reply::of));
+          to.quote(articles)
+              .flatMap(quote -> QuoteContext.show(turn, talk, articles, quote))
+              .map(Reply::of);
     };
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.citaat.answer.FoundQuote;
 import nl.citaat.article.Article;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AnswerWordsTest {
 
   private static final AnswerWords WORDS =
-      new AnswerWords(Language.NL, true, "wie won er dan?", Language.NL);
+      new AnswerWords(Language.NL, true, "wie won er dan?", Language.NL, Map.of());
 
   @TempDir private Path data;
   private Archive archive;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.citaat.article.Article;
 import nl.citaat.article.Quote;
@@ -43,10 +44,11 @@ class QuoteContextTest {
     return archive.save("tulpen", "title: Tulpen\nlanguage: nl\n\n" + body);
   }
 
-  private static Optional<Send> shown(Article article, String words) {
+  private Optional<Send> shown(Article article, String words) {
     int at = article.current().body().indexOf(words);
     Quote quote = new Quote(article.current(), new TextSpan(at, at + words.length()));
-    return QuoteContext.show(TURN, Language.NL, article, quote);
+    return archive.store.read(
+        session -> QuoteContext.show(TURN, Language.NL, session.articles(), quote));
   }
 
   private static String marked(Send send) {
@@ -93,5 +95,26 @@ class QuoteContextTest {
         .startsWith("De zin die hierop antwoordt is te lang")
         .contains("Tulpen");
     assertThat(send.shown()).isEmpty();
+  }
+
+  @Test
+  void whatTheNewspaperSaidBeforeIsStruckOutBelow() {
+    String bridge = "De brug over de IJssel ging dicht.";
+    String first = "De brugwachter zag drie schepen wachten.";
+    String second = "De brugwachter zag vier schepen wachten.";
+    String storm = "Een storm uit het westen had schade aangericht.";
+    article(bridge + " " + first);
+    article(bridge + " " + second);
+    Article article = article(bridge + " " + second + " " + storm);
+    assertThat(struck(shown(article, second).orElseThrow())).containsExactly(first);
+    assertThat(struck(shown(article, bridge).orElseThrow())).isEmpty();
+    assertThat(struck(shown(article, storm).orElseThrow())).isEmpty();
+  }
+
+  private static List<String> struck(Send send) {
+    return send.text().entities().stream()
+        .filter(entity -> entity.style() == Style.STRIKETHROUGH)
+        .map(entity -> entity.span().in(send.text().text()))
+        .toList();
   }
 }
