@@ -408,7 +408,7 @@ public final class FakeTelegram implements AutoCloseable {
   }
 
   /** Somebody wants nothing from the bot any more. */
-  synchronized void blocks(long person) {
+  public synchronized void blocks(long person) {
     blocked.add(person);
   }
 
@@ -417,7 +417,7 @@ public final class FakeTelegram implements AutoCloseable {
    *
    * @return its number
    */
-  synchronized int stands(long chat, String text) {
+  public synchronized int stands(long chat, String text) {
     send(mapper.createObjectNode().put("chat_id", chat).put("text", text));
     return Objects.requireNonNull(chats.get(chat)).lastKey();
   }
@@ -432,12 +432,12 @@ public final class FakeTelegram implements AutoCloseable {
   }
 
   /** Somebody removes a message of the bot. */
-  synchronized void removes(long chat, int message) {
+  public synchronized void removes(long chat, int message) {
     Objects.requireNonNull(chats.get(chat)).remove(message);
   }
 
   /** How often each message of the bot in a chat was changed, by number. */
-  synchronized Map<Integer, Integer> edits(long chat) {
+  public synchronized Map<Integer, Integer> edits(long chat) {
     Map<Integer, Integer> edits = new TreeMap<>();
     shown(chat).forEach((number, message) -> edits.put(number, message.path("edits").asInt()));
     return edits;
