@@ -39,8 +39,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Ten thousand times a file of articles or a feed is damaged and read, and what comes of it is
- * published, while moderators retract, restore, edit and delete articles. Each file gives articles
+ * Ten thousand times a file of articles or a feed is damaged and read, and what comes of half of
+ * them is published, while moderators retract, restore, edit and delete articles. Each file gives articles
  * or lines for people, and at the end the index is the one that the store alone gives.
  */
 @Timeout(300)
@@ -52,7 +52,7 @@ class DamagedSourcesIT {
   private static final int FEED_ITEMS = 2;
 
   /** In bytes: of most articles only the beginning is taken, for the sake of time. */
-  private static final int BEGINNING = 220;
+  private static final int BEGINNING = 300;
 
   private static final int ONE_IS_WHOLE = 100;
 
@@ -174,7 +174,8 @@ class DamagedSourcesIT {
   private void publish(int count) throws IOException {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      drafts.addAll(read(damaged()));
+      List<Draft> found = read(damaged());
+      drafts.addAll(random.nextBoolean() ? found : List.of());
     }
     long before = newsroom.lastChange();
     List<Outcome> outcomes = newsroom.publisher.publish(drafts, "operator");
