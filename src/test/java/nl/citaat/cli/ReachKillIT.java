@@ -75,7 +75,6 @@ class ReachKillIT {
   @TempDir private Path home;
   private final FakeTelegram telegram = new FakeTelegram();
   private Program program;
-  private Process bot;
 
   /** Where a message stands. */
   private record Place(long chat, int message) {}
@@ -131,9 +130,9 @@ class ReachKillIT {
     Set<Place> later = startAndKill(REACHABLE / 2);
     underWay.addAll(later);
     unanswered.addAll(changedAmong(later));
-    start();
+    Process bot = start();
     atLast(() -> changed().size() == REACHABLE && calls(BLOCKING) > 0);
-    stop();
+    stop(bot);
 
     assertThat(changes().values()).containsOnly(0, 1);
     assertThat(changed()).noneMatch(ReachKillIT::isUnreachable);
@@ -150,8 +149,8 @@ class ReachKillIT {
     return GONE.contains(place.chat()) || place.chat() == BLOCKING;
   }
 
-  private void start() {
-    bot = program.start("run").process();
+  private Process start() {
+    return program.start("run").process();
   }
 
   /**
@@ -161,7 +160,7 @@ class ReachKillIT {
    * @return the messages whose changes were under way
    */
   private Set<Place> startAndKill(int calls) throws InterruptedException {
-    start();
+    Process bot = start();
     atLast(() -> telegram.calls("editmessagetext").size() >= calls);
     telegram.fail(
         "editmessagetext", Collections.nCopies(UNANSWERED, Fault.KEEP).toArray(Fault[]::new));
@@ -231,7 +230,7 @@ class ReachKillIT {
     return new Place(call.get("chat_id").asLong(), call.get("message_id").asInt());
   }
 
-  private void stop() throws InterruptedException {
+  private static void stop(Process bot) throws InterruptedException {
     bot.destroy();
     assertThat(bot.waitFor(20, TimeUnit.SECONDS)).isTrue();
   }
