@@ -40,8 +40,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Ten thousand times a file of articles or a feed is damaged and read, and what comes of half of
- * them is published, while moderators retract, restore, edit and delete articles. Each file gives articles
- * or lines for people, and at the end the index is the one that the store alone gives.
+ * them is published, while moderators retract, restore, edit and delete articles. Each file gives
+ * articles or lines for people, and at the end the index is the one that the store alone gives.
  */
 @Timeout(300)
 class DamagedSourcesIT {
