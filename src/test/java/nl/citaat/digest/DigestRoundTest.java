@@ -1,6 +1,7 @@
 package nl.citaat.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -73,7 +74,12 @@ class DigestRoundTest {
   }
 
   private void publish(String id, String words) {
-    archive.add(id, "title: " + id + "\npublished: 2024-05-06\nlanguage: en\n\n" + words);
+    publish(id, "en", words);
+  }
+
+  private void publish(String id, String language, String words) {
+    String head = "title: %s\npublished: 2024-05-06\nlanguage: %s\n\n".formatted(id, language);
+    archive.add(id, head + words);
   }
 
   private void at(Instant moment) {
@@ -193,6 +199,28 @@ class DigestRoundTest {
   }
 
   @Test
+  void anotherArticleOnAnEventThatWasToldIsNoNews() {
+    publish(
+        "fire",
+        "nl",
+        "Een brand in het stadhuis van Gouda heeft het dak verwoest."
+            + " Burgemeester Jansen van Gouda zag de brand ontstaan.");
+    add(Plans.CHANNEL, daily("0 9,10 * * *", false));
+    at(NINE);
+    publish(
+        "more-fire",
+        "nl",
+        "Het dak van het stadhuis van Gouda is verwoest door een brand."
+            + " Volgens burgemeester Jansen raakte niemand gewond.");
+    publish("rain", "It rained for three weeks, and all of the farmers were worried.");
+    clock.advance(Duration.ofMinutes(1));
+
+    at(NINE.plus(Duration.ofHours(1)));
+
+    assertThat(printed).containsExactly("2024-05-06T09:00 [fire]", "2024-05-06T10:00 [rain]");
+  }
+
+  @Test
   void whatIsTakenBackInTheMeantimeIsNotTold() {
     publish("museum", "The tapestry of Bruges hangs in the north hall of the museum again.");
     add(Plans.CHANNEL, daily("0 9 * * *", true));
@@ -200,6 +228,25 @@ class DigestRoundTest {
         session -> session.articles().setStatus(new ArticleId("museum"), Article.Status.RETRACTED));
 
     at(NINE);
+
+    assertThat(printed).containsExactly("2024-05-06T09:00 []");
+  }
+
+  @Test
+  void whatIsTakenBackJustBeforeThePostIsNotTold() throws InterruptedException {
+    publish("museum", "The tapestry of Bruges hangs in the north hall of the museum again.");
+    add(Plans.CHANNEL, daily("0 9 * * *", true));
+    clock.advance(Duration.between(clock.instant(), NINE));
+    Thread posting = new Thread(() -> round.at(NINE));
+
+    archive.store.write(
+        session -> {
+          posting.start();
+          // By then it has chosen what to tell, and waits for the end of this transaction.
+          await().until(() -> posting.getState() == Thread.State.WAITING);
+          return session.articles().setStatus(new ArticleId("museum"), Article.Status.RETRACTED);
+        });
+    posting.join();
 
     assertThat(printed).containsExactly("2024-05-06T09:00 []");
   }

@@ -2,8 +2,6 @@ package nl.citaat.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -28,11 +26,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.citaat.store.Store;
 import nl.citaat.testing.Archive;
+import nl.citaat.testing.InMemory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.AnnotatedElementContext;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.io.TempDirFactory;
 
 /**
  * Ten years of a clock that a test moves, in which the program ends at random moments, also within
@@ -55,18 +51,6 @@ class TenYearsIT {
   private final Map<Long, List<LocalDateTime>> posted = new HashMap<>();
   private final Map<Long, Set<LocalDateTime>> expected = new HashMap<>();
   private final List<Edition> early = new ArrayList<>();
-
-  /** Where the machine has a folder in memory, some ten thousand commits cost nothing there. */
-  static final class InMemory implements TempDirFactory {
-    @Override
-    public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext context)
-        throws IOException {
-      Path memory = Path.of("/dev/shm");
-      return Files.isWritable(memory)
-          ? Files.createTempDirectory(memory, "citaat")
-          : Files.createTempDirectory("citaat");
-    }
-  }
 
   private static final class MovedClock extends Clock {
     private Instant now = BEGIN;
@@ -112,7 +96,12 @@ class TenYearsIT {
    * Half past two is passed over in Amsterdam and New York in spring; half past one comes twice.
    */
   private void addSchedules(Store store) {
-    add(store, "Europe/Amsterdam", "30 2 * * *", List.of(LocalTime.of(2, 30)), day -> true);
+    add(
+        store,
+        "Europe/Amsterdam",
+        "30 2 * * 0,3",
+        List.of(LocalTime.of(2, 30)),
+        day -> Set.of(DayOfWeek.SUNDAY, DayOfWeek.WEDNESDAY).contains(day.getDayOfWeek()));
     add(
         store,
         "America/New_York",

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,6 +53,7 @@ public final class FakeTelegram implements AutoCloseable {
   private final Map<Long, TreeMap<Integer, ObjectNode>> chats = new HashMap<>();
   private final Set<Long> administrators = new HashSet<>();
   private final Map<String, ObjectNode> inline = new HashMap<>();
+  private final Map<String, byte[]> files = new ConcurrentHashMap<>();
   private final Set<Long> blocked = new HashSet<>();
   private final Map<Long, Deque<Long>> accepted = new HashMap<>();
   private boolean limited;
@@ -229,6 +231,10 @@ public final class FakeTelegram implements AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       String[] path = exchange.getRequestURI().getPath().split("/", -1);
+      if (path[1].equals("file")) {
+        download(exchange);
+        return;
+      }
       JsonNode parameters = parameters(exchange);
       if (path.length != 3 || !path[1].equals("bot" + TOKEN)) {
         answer(exchange, Fault.refusal(401, "Unauthorized"));
@@ -239,6 +245,34 @@ public final class FakeTelegram implements AutoCloseable {
       answer(exchange, method, parameters);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void download(HttpExchange exchange) throws IOException, InterruptedException {
+    String path = exchange.getRequestURI().getPath();
+    String own = "/file/bot" + TOKEN + "/";
+    byte[] file = path.startsWith(own) ? files.get(path.substring(own.length())) : null;
+    Fault fault = came("file", mapper.createObjectNode().put("path", path));
+    if (fault == null && file != null) {
+      exchange.sendResponseHeaders(200, file.length == 0 ? -1 : file.length);
+      exchange.getResponseBody().write(file);
+    } else if (fault == null) {
+      answer(exchange, Fault.refusal(404, "Not Found"));
+    } else if (fault.kind() == Fault.Kind.HANG) {
+      closed.await();
+    } else if (fault.kind() == Fault.Kind.ENDLESS) {
+      pour(exchange);
+    } else if (fault.kind() != Fault.Kind.DROP) {
+      answer(exchange, fault);
+    }
+  }
+
+  /** Until the other side has had enough. */
+  private void pour(HttpExchange exchange) throws IOException {
+    exchange.sendResponseHeaders(200, 0);
+    byte[] some = new byte[10_000];
+    while (closed.getCount() > 0) {
+      exchange.getResponseBody().write(some);
     }
   }
 
@@ -294,11 +328,29 @@ public final class FakeTelegram implements AutoCloseable {
       case "editmessagetext" -> edit(parameters);
       case "getchatmember" -> member(parameters);
       case "getchat" -> chat(parameters.path("chat_id").asText());
+      case "getfile" -> file(parameters.get("file_id").textValue());
       case "answerinlinequery" -> offer(parameters);
       case "answercallbackquery", "deletewebhook", "setmycommands", "deletemycommands" ->
           result("true");
       default -> Fault.refusal(404, "Not Found");
     };
+  }
+
+  /**
+   * Somebody has sent a file, the id of which is its name.
+   *
+   * @param path where it can be downloaded
+   */
+  void holds(String path, byte[] content) {
+    files.put(path, content);
+  }
+
+  private Fault file(String id) {
+    return files.keySet().stream()
+        .filter(path -> path.endsWith("/" + id))
+        .findFirst()
+        .map(path -> result("{\"file_id\":" + json(id) + ",\"file_path\":" + json(path) + "}"))
+        .orElse(Fault.refusal(400, "Bad Request: invalid file_id"));
   }
 
   /** From now on, a person is in charge of all groups. */
@@ -408,7 +460,7 @@ public final class FakeTelegram implements AutoCloseable {
   }
 
   /** Somebody wants nothing from the bot any more. */
-  synchronized void blocks(long person) {
+  public synchronized void blocks(long person) {
     blocked.add(person);
   }
 
@@ -417,7 +469,7 @@ public final class FakeTelegram implements AutoCloseable {
    *
    * @return its number
    */
-  synchronized int stands(long chat, String text) {
+  public synchronized int stands(long chat, String text) {
     send(mapper.createObjectNode().put("chat_id", chat).put("text", text));
     return Objects.requireNonNull(chats.get(chat)).lastKey();
   }
@@ -432,12 +484,12 @@ public final class FakeTelegram implements AutoCloseable {
   }
 
   /** Somebody removes a message of the bot. */
-  synchronized void removes(long chat, int message) {
+  public synchronized void removes(long chat, int message) {
     Objects.requireNonNull(chats.get(chat)).remove(message);
   }
 
   /** How often each message of the bot in a chat was changed, by number. */
-  synchronized Map<Integer, Integer> edits(long chat) {
+  public synchronized Map<Integer, Integer> edits(long chat) {
     Map<Integer, Integer> edits = new TreeMap<>();
     shown(chat).forEach((number, message) -> edits.put(number, message.path("edits").asInt()));
     return edits;

@@ -21,7 +21,9 @@ public record Fault(Kind kind, int status, String body) {
     /** The answer breaks off in the middle. */
     CUT,
     /** The call has no effect, and no answer comes. */
-    HANG;
+    HANG,
+    /** The file does not end. */
+    ENDLESS;
 
     boolean takesEffect() {
       return this == LOSE || this == KEEP;
@@ -35,6 +37,7 @@ public record Fault(Kind kind, int status, String body) {
   static final Fault LOSE = new Fault(Kind.LOSE, 0, "");
   static final Fault CUT = new Fault(Kind.CUT, 200, "{\"ok\": true, \"result\": {\"message");
   static final Fault HANG = new Fault(Kind.HANG, 0, "");
+  static final Fault ENDLESS = new Fault(Kind.ENDLESS, 0, "");
   static final Fault HTTP_500 = refusal(500, "Internal Server Error", "");
   static final Fault HTTP_502 = answer(502, "<html><h1>502 Bad Gateway</h1></html>");
   static final Fault GARBAGE = answer(200, "{\"ok\": tru");
