@@ -97,6 +97,10 @@ public final class DigestScheduler implements AutoCloseable {
       going = thread;
     }
     try {
+      if (going != null) {
+        // A round that has much to do ends behind the step that it is at.
+        going.interrupt();
+      }
       if (going != null && !going.join(PATIENCE)) {
         log.warn("A summary is still being put together; it is posted at the next start");
       }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nl.citaat.store.Schedule.Target;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -97,9 +96,9 @@ public final class Announcements {
    * Takes the chats that come next of one that is on its way, and forgets it when none are left.
    *
    * @param most how many schedules are looked at; each chat has one at least
-   * @return where to send it now, which is noted as told
+   * @return the first of each chat to which it is to be sent now, which is noted as told
    */
-  public List<Target> take(long id, int most) {
+  public List<Schedule> take(long id, int most) {
     List<Schedule> next =
         handle
             .createQuery(
@@ -120,10 +119,9 @@ public final class Announcements {
     Chats chats = new Chats(handle, clock);
     return next.stream()
         .filter(schedule -> !schedule.paused())
-        .map(Schedule::target)
-        .filter(target -> target.place() != Schedule.Place.CHANNEL)
-        .filter(target -> chats.isActive(target.chat()))
-        .filter(target -> isFirst(id, target.chat()))
+        .filter(schedule -> schedule.target().place() != Schedule.Place.CHANNEL)
+        .filter(schedule -> chats.isActive(schedule.target().chat()))
+        .filter(schedule -> isFirst(id, schedule.target().chat()))
         .toList();
   }
 

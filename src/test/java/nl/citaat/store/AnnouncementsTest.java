@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.citaat.store.Schedule.Filter;
 import nl.citaat.store.Schedule.Form;
@@ -67,9 +68,17 @@ class AnnouncementsTest {
         });
   }
 
+  private int receivers() {
+    return store.read(session -> session.announcements().receivers());
+  }
+
+  private Optional<Announcement> underWay() {
+    return store.read(session -> session.announcements().underWay());
+  }
+
   private List<Long> take(long id, int most) {
     return store.write(session -> session.announcements().take(id, most)).stream()
-        .map(Target::chat)
+        .map(schedule -> schedule.target().chat())
         .toList();
   }
 
@@ -87,9 +96,9 @@ class AnnouncementsTest {
     subscribe(Place.GROUP, -1001);
     subscribe(Place.CHANNEL, -1009);
 
-    assertThat(store.read(session -> session.announcements().receivers())).isEqualTo(4);
+    assertThat(receivers()).isEqualTo(4);
     assertThat(all(begun().id())).containsExactly(101L, 102L, 103L, -1001L);
-    assertThat(store.read(session -> session.announcements().underWay())).isEmpty();
+    assertThat(underWay()).isEmpty();
   }
 
   @Test
@@ -101,7 +110,7 @@ class AnnouncementsTest {
     open();
     subscribe(Place.PRIVATE, 104);
 
-    assertThat(store.read(session -> session.announcements().underWay()).orElseThrow().id())
+    assertThat(underWay().orElseThrow().id())
         .isEqualTo(id);
     assertThat(all(id)).containsExactly(103L);
   }
@@ -125,7 +134,7 @@ class AnnouncementsTest {
     write(session -> session.chats().deactivate(101, "blocked"));
     write(session -> session.schedules().pause(2));
 
-    assertThat(store.read(session -> session.announcements().receivers())).isEqualTo(1);
+    assertThat(receivers()).isEqualTo(1);
     assertThat(all(begun().id())).containsExactly(103L);
   }
 
