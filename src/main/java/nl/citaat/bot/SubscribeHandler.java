@@ -144,17 +144,23 @@ record SubscribeHandler(Groups groups, Channels channels) implements Handler {
     return session.schedules().of(turn.incoming().chat().id());
   }
 
-  /** Counts times of day in another zone from now on, and tells what came of it. */
-  private static String inZone(Session session, Turn turn, Texts texts, String name) {
+  /**
+   * Counts times of day in another zone from now on, but for summaries of which another one was
+   * said, and tells what came of it.
+   */
+  private String inZone(Session session, Turn turn, Texts texts, String name) {
     Optional<ZoneId> found = zone(name);
     if (found.isEmpty()) {
       return texts.of(Text.SUBSCRIBE_ZONE_WRONG, Map.of("zone", name));
     }
     ZoneId zone = found.get();
+    ZoneId before = zone(session, turn);
     session.chats().setZone(turn.incoming().chat().id(), zone);
     for (Schedule schedule : there(session, turn)) {
       Plan plan = schedule.plan();
-      session.schedules().change(schedule.id(), plan.at(plan.term(), zone));
+      if (plan.zone().equals(before)) {
+        session.schedules().change(schedule.id(), plan.at(plan.term(), zone));
+      }
     }
     return texts.of(Text.SUBSCRIBE_ZONE_SET, Map.of("zone", zone.getId()));
   }

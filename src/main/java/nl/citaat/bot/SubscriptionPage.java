@@ -33,6 +33,7 @@ record SubscriptionPage(Texts texts, ZoneId zone, Instant now) {
   private static final Pattern SIMPLE =
       Pattern.compile("(?<minute>[0-9]+) (?<hour>[0-9]+) \\* \\* (?<days>[1-7*][1-7,]*)");
 
+  private static final int IN_A_ROW = 3;
   private static final String HOURLY = "0 * * * *";
   private static final String TICK = "✓ ";
 
@@ -72,7 +73,7 @@ record SubscriptionPage(Texts texts, ZoneId zone, Instant now) {
   private String when(String term) {
     Matcher simple = SIMPLE.matcher(term);
     if (term.equals(HOURLY)) {
-      return texts.of(Text.SUBSCRIPTION_WHEN, Map.of("days", "hourly", "names", "", "time", ""));
+      return words("hourly", "", "");
     }
     if (!simple.matches()) {
       return term;
@@ -89,8 +90,12 @@ record SubscriptionPage(Texts texts, ZoneId zone, Instant now) {
           default -> "some";
         };
     String names = key.equals("some") ? names(days) : "";
-    return texts.of(
-        Text.SUBSCRIPTION_WHEN, Map.of("days", key, "names", names, "time", time.toString()));
+    return words(key, names, time.toString());
+  }
+
+  private String words(String days, String names, String time) {
+    Map<String, String> values = Map.of("days", days, "names", names, "time", time);
+    return texts.of(Text.SUBSCRIPTION_WHEN, values).strip();
   }
 
   private String names(String days) {
@@ -126,14 +131,14 @@ record SubscriptionPage(Texts texts, ZoneId zone, Instant now) {
             .filter(choice -> choice.zone().isPresent())
             .map(this::button)
             .toList());
-    List<Button> ends = new ArrayList<>();
     for (int i = 0; i < schedules.size(); i++) {
+      if (i % IN_A_ROW == 0) {
+        rows.add(new ArrayList<>());
+      }
       String label = texts.of(Text.UNSUBSCRIBE_NUMBER, Map.of("number", i + 1));
       Press press = new Press.Unsubscribe(texts.language(), true, schedules.get(i).id());
-      ends.add(new Button(label, press.data()));
+      rows.getLast().add(new Button(label, press.data()));
     }
-    rows.add(ends);
-    rows.removeIf(List::isEmpty);
     return rows;
   }
 

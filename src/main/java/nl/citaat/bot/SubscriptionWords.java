@@ -32,6 +32,7 @@ record SubscriptionWords(List<String> when, List<String> about) {
   private static final List<String> WEEKLY = List.of("weekly", "wekelijks");
   private static final List<String> WEEKDAYS = List.of("weekdays", "werkdagen");
   private static final List<String> HOURLY = List.of("hourly");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
   private static final Pattern TIME = Pattern.compile("[0-9]{1,2}[:.][0-9]{2}");
 
   static SubscriptionWords of(String words) {
@@ -52,9 +53,14 @@ record SubscriptionWords(List<String> when, List<String> about) {
    */
   Term term(ZoneId usual) {
     if (when.isEmpty() && !about.getFirst().startsWith("#")) {
-      return Term.read(about.getFirst(), usual);
+      // It says what is wrong: the first word, or the one before a time of day.
+      return Term.read(String.join(" ", about.subList(0, Math.min(2, about.size()))), usual);
     }
     List<String> words = new ArrayList<>(when);
+    Optional<String> number = words.stream().filter(NUMBER.asMatchPredicate()).findFirst();
+    if (number.isPresent() && words.stream().noneMatch(SubscriptionWords::isFieldOrTime)) {
+      return Term.read(number.get(), usual);
+    }
     boolean weekly = words.removeIf(word -> WEEKLY.contains(word.toLowerCase(Locale.ROOT)));
     if (weekly && words.stream().noneMatch(word -> Character.isLetter(word.charAt(0)))) {
       words.add("sunday");
@@ -63,6 +69,10 @@ record SubscriptionWords(List<String> when, List<String> about) {
       words.add(usualTime(weekly, words));
     }
     return Term.read(String.join(" ", words), usual);
+  }
+
+  private static boolean isFieldOrTime(String word) {
+    return word.contains("*") || TIME.matcher(word).matches();
   }
 
   private static boolean needsTime(List<String> words) {
