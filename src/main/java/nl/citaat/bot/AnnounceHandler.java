@@ -45,8 +45,7 @@ record AnnounceHandler(Moderation moderation, Channels channels) {
     return moderation.announcements(session, KeeperHandler.number(turn.incoming().from()));
   }
 
-  private static Outgoing preview(
-      Turn turn, Texts texts, AnnouncementDesk desk, String words) {
+  private static Outgoing preview(Turn turn, Texts texts, AnnouncementDesk desk, String words) {
     Announcement written = desk.write(words);
     FormattedText text =
         new FormattedText.Builder()

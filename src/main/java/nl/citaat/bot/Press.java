@@ -297,8 +297,7 @@ sealed interface Press {
       case "sh" -> schedule(talk, rest.split(":", 2));
       case "po" -> post(talk, rest.split(":", 2));
       case "su" -> SubscriptionChoice.of(rest).map(choice -> new Subscribe(talk, choice));
-      case "un" ->
-          flagged(rest.split(":", 2), (listed, id) -> new Unsubscribe(talk, listed, id));
+      case "un" -> flagged(rest.split(":", 2), (listed, id) -> new Unsubscribe(talk, listed, id));
       case "an" -> flagged(rest.split(":", 2), (wanted, id) -> new Announce(talk, wanted, id));
       case "d" -> draft(talk, rest.split(":", 2));
       case "u" -> cluster(talk, rest.split(":", 2));

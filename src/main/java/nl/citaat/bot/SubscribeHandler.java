@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.citaat.bot.Incoming.Pressed;
-import nl.citaat.bot.Outgoing.AnswerPress;
 import nl.citaat.bot.Outgoing.Send;
 import nl.citaat.digest.Term;
 import nl.citaat.digest.TermException;
@@ -52,7 +51,8 @@ record SubscribeHandler(Groups groups, Channels channels) implements Handler {
       return Reply.from(session -> List.of(page(session, turn, texts)));
     }
     if (parts.getFirst().equalsIgnoreCase(ZONE)) {
-      return changing(turn, texts, session -> turn.tell(inZone(session, turn, texts, parts.getLast())));
+      return changing(
+          turn, texts, session -> turn.tell(inZone(session, turn, texts, parts.getLast())));
     }
     return turn.words().length() > LONGEST
         ? turn.say(texts.of(Text.SUBSCRIBE_TOO_LONG, Map.of("most", LONGEST)))
@@ -75,7 +75,10 @@ record SubscribeHandler(Groups groups, Channels channels) implements Handler {
     List<Schedule> meant =
         number.isEmpty()
             ? there
-            : there.stream().skip(Math.max(0, number.get() - 1)).limit(number.get() > 0 ? 1 : 0).toList();
+            : there.stream()
+                .skip(Math.max(0, number.get() - 1))
+                .limit(number.get() > 0 ? 1 : 0)
+                .toList();
     meant.forEach(schedule -> session.schedules().remove(schedule.id()));
     return turn.tell(texts.of(meant.isEmpty() ? Text.UNSUBSCRIBE_GONE : Text.UNSUBSCRIBED));
   }
@@ -121,9 +124,7 @@ record SubscribeHandler(Groups groups, Channels channels) implements Handler {
   private Reply changing(Turn turn, Texts texts, Function<Session, List<Outgoing>> work) {
     if (!groups.isInCharge(turn.incoming())) {
       String words = texts.of(Text.SUBSCRIBE_OF_ADMINISTRATORS);
-      return turn.incoming() instanceof Pressed
-          ? Reply.of(turn.tell(words))
-          : turn.hint(words);
+      return turn.incoming() instanceof Pressed ? Reply.of(turn.tell(words)) : turn.hint(words);
     }
     return Reply.from(work).then(channels.changed());
   }

@@ -39,11 +39,11 @@ public final class Composer {
   /** So long an event is told of, so that what was told then can be of the same. */
   private static final long SAME_EVENT_DAYS = 3;
 
-  private final Analysis analysis;
+  private final ArticleWords words;
   private final NewsSummariser summariser;
 
   public Composer(Analysis analysis) {
-    this.analysis = analysis;
+    words = ArticleWords.by(analysis);
     summariser = new NewsSummariser(analysis);
   }
 
@@ -68,7 +68,7 @@ public final class Composer {
   NewsSummary summary(Session session, Plan plan, Period period, Set<String> told) {
     LocalDate first = period.from().time().toLocalDate();
     LocalDate last = LocalDate.ofInstant(period.to(), plan.zone());
-    Wanted wanted = new Wanted(plan.filter(), analysis);
+    Wanted wanted = new Wanted(plan.filter(), words);
     List<Article> all =
         session.articles().between(first.minusDays(SAME_EVENT_DAYS), last, MOST_ARTICLES).stream()
             .filter(

@@ -82,8 +82,7 @@ public final class DigestRound {
    * @param printed null when nothing is to be posted
    * @param next when to look at it again
    */
-  private record Work(
-      Schedule schedule, List<Slot> late, @Nullable Printed printed, Instant next) {
+  private record Work(Schedule schedule, List<Slot> late, @Nullable Printed printed, Instant next) {
 
     boolean isNeeded() {
       return printed != null || !late.isEmpty();

@@ -91,14 +91,13 @@ public final class DigestScheduler implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    bell.release();
     Thread going;
     synchronized (this) {
       going = thread;
     }
     try {
+      // A round that has much to do ends behind the step that it is at.
       if (going != null) {
-        // A round that has much to do ends behind the step that it is at.
         going.interrupt();
       }
       if (going != null && !going.join(PATIENCE)) {

@@ -32,8 +32,7 @@ public final class AnnouncementDesk {
    */
   public boolean send(long id) {
     Optional<Announcement> mine = mine(id).filter(one -> session.announcements().begin(id));
-    mine.ifPresent(
-        one -> session.audit().add(Long.toString(owner), "announce", null, one.text()));
+    mine.ifPresent(one -> session.audit().add(Long.toString(owner), "announce", null, one.text()));
     return mine.isPresent();
   }
 

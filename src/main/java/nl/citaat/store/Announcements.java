@@ -114,8 +114,7 @@ public final class Announcements {
       handle.execute("DELETE FROM announcement WHERE id = ?", id);
       return List.of();
     }
-    handle.execute(
-        "UPDATE announcement SET reached = ? WHERE id = ?", next.getLast().id(), id);
+    handle.execute("UPDATE announcement SET reached = ? WHERE id = ?", next.getLast().id(), id);
     Chats chats = new Chats(handle, clock);
     return next.stream()
         .filter(schedule -> !schedule.paused())

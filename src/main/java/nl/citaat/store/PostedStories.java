@@ -61,7 +61,9 @@ public final class PostedStories {
         .one();
   }
 
-  /** The numbers of the bundles that were told there, rising: the same for who was told the same. */
+  /**
+   * The numbers of the bundles that were told there, rising: the same for who was told the same.
+   */
   public List<Long> bundles(Target target) {
     return bundles(target, Instant.ofEpochMilli(Long.MAX_VALUE));
   }

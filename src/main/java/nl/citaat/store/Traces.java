@@ -11,8 +11,10 @@ import java.time.Instant;
  */
 public final class Traces {
 
-  /** For so long it is kept at most, but for alerts and subscriptions, which last until they are
-   * removed. */
+  /**
+   * For so long it is kept at most, but for alerts and subscriptions, which last until they are
+   * removed.
+   */
   public static final Duration KEPT = Duration.ofDays(30);
 
   /** So long a clock that went back can't bring a summary a second time; of nobody's reading. */

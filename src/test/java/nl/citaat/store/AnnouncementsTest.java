@@ -110,8 +110,7 @@ class AnnouncementsTest {
     open();
     subscribe(Place.PRIVATE, 104);
 
-    assertThat(underWay().orElseThrow().id())
-        .isEqualTo(id);
+    assertThat(underWay().orElseThrow().id()).isEqualTo(id);
     assertThat(all(id)).containsExactly(103L);
   }
 

@@ -139,9 +139,7 @@ final class SubscribersBenchmark {
             ? Filter.NONE
             : Filter.NONE.ofWords(List.of(words.get(random.nextInt(words.size()))));
     Form form = new Form(200, 5, Style.DIGEST, frame, true);
-    session
-        .schedules()
-        .add(target, new Plan("0 8 * * *", ZoneId.of("UTC"), filter, form, null));
+    session.schedules().add(target, new Plan("0 8 * * *", ZoneId.of("UTC"), filter, form, null));
     session.posted().add(target, List.of("article story-" + i % 5), clock.instant());
   }
 
@@ -232,7 +230,9 @@ final class SubscribersBenchmark {
                 took.toSecondsPart(),
                 sent * 1000.0 / took.toMillis(),
                 seconds(start)));
-    print("%,d questions asked meanwhile were answered after ".formatted(waits.size()) + spread(waits, "ms"));
+    print(
+        "%,d questions asked meanwhile were answered after ".formatted(waits.size())
+            + spread(waits, "ms"));
   }
 
   private static List<OutboxRow> begun(List<OutboxRow> due, Limits limits) {
