@@ -17,6 +17,6 @@ public record Channels(ChatDirectory directory, ZoneId zone, Runnable changed) {
 
   /** Whether anything is sent by a schedule here. */
   boolean areServed() {
-    return directory != ChatDirectory.EMPTY;
+    return !directory.equals(ChatDirectory.EMPTY);
   }
 }
