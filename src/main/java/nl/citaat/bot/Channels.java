@@ -14,4 +14,9 @@ public record Channels(ChatDirectory directory, ZoneId zone, Runnable changed) {
 
   /** For a place without channels. */
   public static final Channels NONE = new Channels(ChatDirectory.EMPTY, ZoneOffset.UTC, () -> {});
+
+  /** Whether anything is sent by a schedule here. */
+  boolean areServed() {
+    return !directory.equals(ChatDirectory.EMPTY);
+  }
 }

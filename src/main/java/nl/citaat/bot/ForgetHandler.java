@@ -84,7 +84,8 @@ final class ForgetHandler implements Handler {
             "quotes", forgotten.quotes(),
             "messages", forgotten.messages(),
             "settings", forgotten.settings(),
-            "alerts", forgotten.alerts()));
+            "alerts", forgotten.alerts(),
+            "subscriptions", forgotten.subscriptions()));
   }
 
   /** Words in the place of the question and its buttons. */

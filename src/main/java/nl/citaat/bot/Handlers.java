@@ -32,6 +32,7 @@ record Handlers(
     WordlessHandler wordless,
     AlertHandler alert,
     AlertsHandler alerts,
+    SubscribeHandler subscribe,
     KeeperHandler keepers) {
 
   static Handlers of(Store store, Answerer answerer, Rules rules, Groups groups) {
@@ -58,6 +59,7 @@ record Handlers(
         new WordlessHandler(),
         new AlertHandler(groups, answerer.standingWords(), rules.alerts()),
         new AlertsHandler(groups),
+        new SubscribeHandler(groups, rules.channels()),
         new KeeperHandler(store, answerer, rules, new KeeperHandler.Shared(feeds, channels)));
   }
 
@@ -75,6 +77,8 @@ record Handlers(
         Map.entry("summary", summary),
         Map.entry("alert", alert),
         Map.entry("alerts", alerts),
+        Map.entry("subscribe", subscribe),
+        Map.entry("unsubscribe", subscribe::unsubscribe),
         Map.entry("language", language),
         Map.entry("settings", settings),
         Map.entry("privacy", says(Text.PRIVACY)),

@@ -46,6 +46,7 @@ final class KeeperHandler {
   private final FeedsHandler feeds;
   private final ReachHandler reach;
   private final ChannelHandler channels;
+  private final AnnounceHandler announce;
 
   /** Those whose buttons others press. */
   record Shared(FeedsHandler feeds, ChannelHandler channels) {}
@@ -54,6 +55,7 @@ final class KeeperHandler {
     this.store = store;
     channels = shared.channels();
     feeds = shared.feeds();
+    announce = new AnnounceHandler(rules.moderation(), rules.channels());
     moderation = rules.moderation();
     team = new TeamHandler(moderation);
     stats = new StatsHandler(moderation);
@@ -65,6 +67,10 @@ final class KeeperHandler {
 
   DraftHandler drafts() {
     return drafts;
+  }
+
+  AnnounceHandler announce() {
+    return announce;
   }
 
   /** Whether it changes something without asking back. */
@@ -108,6 +114,7 @@ final class KeeperHandler {
       case "golden" -> golden.handle(turn);
       case "stats" -> stats.handle(turn);
       case "feeds" -> feeds.handle(turn);
+      case "announce" -> announce.handle(turn);
       case "reach" -> reach.handle(turn);
       case CHANNEL -> channels.handle(turn);
       default -> aimed(turn, command.name());

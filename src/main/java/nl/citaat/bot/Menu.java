@@ -19,6 +19,8 @@ public final class Menu {
           new Entry("timeline", Text.MENU_TIMELINE, Scope.GROUP),
           new Entry("alert", Text.MENU_ALERT, Scope.ADMINISTRATORS),
           new Entry("alerts", Text.MENU_ALERTS, Scope.ADMINISTRATORS),
+          new Entry("subscribe", Text.MENU_SUBSCRIBE, Scope.ADMINISTRATORS),
+          new Entry("unsubscribe", Text.MENU_UNSUBSCRIBE, Scope.ADMINISTRATORS),
           new Entry("why", Text.MENU_WHY, Scope.GROUP),
           new Entry("language", Text.MENU_LANGUAGE, Scope.GROUP),
           new Entry("settings", Text.MENU_SETTINGS, Scope.ADMINISTRATORS),
@@ -37,6 +39,7 @@ public final class Menu {
           new Entry("stats", Text.MENU_STATS, Scope.MODERATOR),
           new Entry("feeds", Text.MENU_FEEDS, Scope.MODERATOR),
           new Entry("channel", Text.MENU_CHANNEL, Scope.MODERATOR),
+          new Entry("announce", Text.MENU_ANNOUNCE, Scope.OWNER),
           new Entry("reach", Text.MENU_REACH, Scope.OWNER),
           new Entry("delete", Text.MENU_DELETE, Scope.OWNER),
           new Entry("mods", Text.MENU_MODS, Scope.OWNER));

@@ -132,6 +132,24 @@ sealed interface Press {
    */
   record OfSchedule(Language talk, ScheduleDeed deed, long schedule) implements Press {}
 
+  /** Get summaries at usual moments, or in a time zone. */
+  record Subscribe(Language talk, SubscriptionChoice choice) implements Press {}
+
+  /**
+   * Get a summary no more.
+   *
+   * @param listed whether the button is below the list of summaries
+   * @param schedule its number
+   */
+  record Unsubscribe(Language talk, boolean listed, long schedule) implements Press {}
+
+  /**
+   * Send an announcement, or do not.
+   *
+   * @param announcement its number
+   */
+  record Announce(Language talk, boolean wanted, long announcement) implements Press {}
+
   /**
    * Say what became of a post of which nobody knows whether it arrived.
    *
@@ -211,6 +229,11 @@ sealed interface Press {
           "b:" + remove.talk().code() + ":" + (remove.listed() ? 1 : 0) + ":" + remove.alert();
       case OfSchedule of -> "sh:" + of.talk().code() + ":" + of.deed().code() + ":" + of.schedule();
       case OfPost of -> "po:" + of.talk().code() + ":" + (of.again() ? 1 : 0) + ":" + of.outbox();
+      case Subscribe to -> "su:" + to.talk().code() + ":" + to.choice().code();
+      case Unsubscribe from ->
+          "un:" + from.talk().code() + ":" + (from.listed() ? 1 : 0) + ":" + from.schedule();
+      case Announce the ->
+          "an:" + the.talk().code() + ":" + (the.wanted() ? 1 : 0) + ":" + the.announcement();
       case AskLate ask -> "w:" + ask.talk().code();
       case AskMeant ask -> "m:" + ask.talk().code();
       case OfDraft of -> "d:" + of.talk().code() + ":" + of.deed().code() + ":" + of.draft();
@@ -273,6 +296,9 @@ sealed interface Press {
       case "b" -> alert(talk, rest.split(":", 2));
       case "sh" -> schedule(talk, rest.split(":", 2));
       case "po" -> post(talk, rest.split(":", 2));
+      case "su" -> SubscriptionChoice.of(rest).map(choice -> new Subscribe(talk, choice));
+      case "un" -> flagged(rest.split(":", 2), (listed, id) -> new Unsubscribe(talk, listed, id));
+      case "an" -> flagged(rest.split(":", 2), (wanted, id) -> new Announce(talk, wanted, id));
       case "d" -> draft(talk, rest.split(":", 2));
       case "u" -> cluster(talk, rest.split(":", 2));
       case "y" -> offset(rest).map(offset -> new ShowGolden(talk, offset));
@@ -306,6 +332,12 @@ sealed interface Press {
     return parts.length < 2 || !parts[0].matches("[01]")
         ? Optional.empty()
         : number(parts[1], 12).map(id -> new OfPost(talk, parts[0].equals("1"), id));
+  }
+
+  private static Optional<Press> flagged(String[] parts, BiFunction<Boolean, Long, Press> press) {
+    return parts.length < 2 || !parts[0].matches("[01]")
+        ? Optional.empty()
+        : number(parts[1], 12).map(id -> press.apply(parts[0].equals("1"), id));
   }
 
   private static Optional<Press> numbered(

@@ -36,6 +36,9 @@ record Pressing(Store store, Groups groups, Handlers handlers) {
       case Press.ShowFeeds show -> handlers.feeds().pressed(turn, show);
       case Press.OfFeed ofFeed -> handlers.feeds().pressed(turn, ofFeed);
       case Press.OfSchedule ofSchedule -> handlers.channels().pressed(turn, ofSchedule);
+      case Press.Subscribe to -> handlers.subscribe().pressed(turn, to);
+      case Press.Unsubscribe from -> handlers.subscribe().pressed(turn, from);
+      case Press.Announce the -> handlers.keepers().announce().pressed(turn, the);
       case Press.OfPost ofPost -> handlers.doubts().pressed(turn, ofPost);
       case Press.OfAnswer ofAnswer -> handlers.answers().pressed(turn, ofAnswer);
       case Press.OfDraft ofDraft -> handlers.keepers().drafts().pressed(turn, ofDraft);

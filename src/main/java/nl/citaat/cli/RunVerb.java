@@ -76,7 +76,7 @@ final class RunVerb implements Callable<Integer> {
       content.start();
       feeds.start();
       alerts.start();
-      bot.run(name -> digests.start(parts.digestRounds(name), bot::wake));
+      bot.run(name -> digests.start(parts.digestRounds(name, bot::wake), bot::wake));
     }
   }
 

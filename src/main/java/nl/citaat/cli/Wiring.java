@@ -12,6 +12,7 @@ import nl.citaat.answer.Answerer;
 import nl.citaat.answer.StandingWords;
 import nl.citaat.bot.AlertMessage;
 import nl.citaat.bot.Allowances;
+import nl.citaat.bot.Announcing;
 import nl.citaat.bot.ChannelPosts;
 import nl.citaat.bot.Channels;
 import nl.citaat.bot.Dispatcher;
@@ -251,12 +252,14 @@ final class Wiring implements AutoCloseable {
    * What the scheduler does again and again.
    *
    * @param bot the bot's name in addresses
+   * @param waiting called when something new waits in the outbox
    */
-  Function<Instant, DigestRound.Outcome> digestRounds(String bot) {
+  Function<Instant, DigestRound.Outcome> digestRounds(String bot, Runnable waiting) {
     Duration window = config.channels().catchUp();
     DigestRound round = new DigestRound(store, composer(), new ChannelPosts(bot), window);
     PostDoubts doubts = new PostDoubts(store, moderation());
-    return now -> round.at(now).and(doubts.ask());
+    Announcing announcing = new Announcing(store, waiting);
+    return now -> round.at(now, waiting).and(announcing.goOn()).and(doubts.ask());
   }
 
   @Override

@@ -13,6 +13,7 @@ import nl.citaat.article.Quote;
 import nl.citaat.digest.Timing.Slot;
 import nl.citaat.store.Schedule;
 import nl.citaat.store.Schedule.Form;
+import nl.citaat.store.Schedule.Plan;
 import nl.citaat.store.Session;
 import nl.citaat.summary.EventChoice;
 import nl.citaat.summary.Extent;
@@ -38,31 +39,36 @@ public final class Composer {
   /** So long an event is told of, so that what was told then can be of the same. */
   private static final long SAME_EVENT_DAYS = 3;
 
-  private final Analysis analysis;
+  private final ArticleWords words;
   private final NewsSummariser summariser;
 
   public Composer(Analysis analysis) {
-    this.analysis = analysis;
+    words = ArticleWords.by(analysis);
     summariser = new NewsSummariser(analysis);
   }
 
   /** What is to be told for a slot of a schedule now. */
   public Edition compose(Session session, Schedule schedule, Slot slot) {
     Set<String> told = session.posted().all(schedule.target());
-    return new Edition(schedule, slot, summary(session, schedule, slot, told));
+    return compose(session, schedule, slot, told);
   }
 
   /** The same as if it were the moment of the slot, as far as is known. */
   public Edition composeAsThen(Session session, Schedule schedule, Slot slot) {
     Set<String> told = session.posted().before(schedule.target(), slot.moment());
-    return new Edition(schedule, slot, summary(session, schedule, slot, told));
+    return compose(session, schedule, slot, told);
   }
 
-  private NewsSummary summary(Session session, Schedule schedule, Slot slot, Set<String> told) {
-    Period period = Period.of(session, schedule, slot);
+  private Edition compose(Session session, Schedule schedule, Slot slot, Set<String> told) {
+    Period period = Period.of(session, schedule, Timing.of(schedule.plan()), slot);
+    return new Edition(schedule, slot, summary(session, schedule.plan(), period, told));
+  }
+
+  /** What is told of a period, but for what was told already. */
+  NewsSummary summary(Session session, Plan plan, Period period, Set<String> told) {
     LocalDate first = period.from().time().toLocalDate();
-    LocalDate last = LocalDate.ofInstant(slot.moment(), schedule.plan().zone());
-    Wanted wanted = new Wanted(schedule.plan().filter(), analysis);
+    LocalDate last = LocalDate.ofInstant(period.to(), plan.zone());
+    Wanted wanted = new Wanted(plan.filter(), words);
     List<Article> all =
         session.articles().between(first.minusDays(SAME_EVENT_DAYS), last, MOST_ARTICLES).stream()
             .filter(
@@ -70,7 +76,7 @@ public final class Composer {
                     told.contains(StoryNames.of(article.id()))
                         || (period.includes(article) && wanted.includes(article)))
             .toList();
-    Form form = schedule.plan().form();
+    Form form = plan.form();
     EventChoice choice =
         new EventChoice(event -> isNew(event, told) && wanted.isEnough(event), form.stories());
     Extent extent = new Extent(form.stories() * QUOTES, form.words());
@@ -103,10 +109,9 @@ public final class Composer {
    * @param to the moment until which news is told
    * @param told whether something was told for that slot
    */
-  private record Period(Slot from, Instant to, boolean told) {
+  record Period(Slot from, Instant to, boolean told) {
 
-    static Period of(Session session, Schedule schedule, Slot slot) {
-      Timing timing = Timing.of(schedule.plan());
+    static Period of(Session session, Schedule schedule, Timing timing, Slot slot) {
       Slot before =
           timing.before(slot).orElseGet(() -> timing.slot(slot.time().minusDays(MOST_DAYS_MORE)));
       LocalDateTime earliest = before.time().minusDays(MOST_DAYS_MORE);

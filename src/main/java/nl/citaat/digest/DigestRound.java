@@ -2,28 +2,32 @@ package nl.citaat.digest;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.citaat.digest.DigestPost.Printed;
 import nl.citaat.digest.Timing.Slot;
-import nl.citaat.store.Delivery;
 import nl.citaat.store.Schedule;
 import nl.citaat.store.Schedule.Place;
+import nl.citaat.store.Schedule.Target;
 import nl.citaat.store.Session;
-import nl.citaat.store.Slots.State;
 import nl.citaat.store.Store;
-import nl.citaat.summary.NewsSummary;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Does what is due at a moment: each slot of each schedule at most once, whatever the clock did and
- * however often the program ended. To be used by one thread at a time.
+ * however often the program ended. Works in batches, so that nobody waits for the store when
+ * thousands are due at once. To be used by one thread at a time.
  */
 public final class DigestRound {
 
@@ -35,11 +39,8 @@ public final class DigestRound {
   /** After a failure. */
   private static final Duration PAUSE = Duration.ofMinutes(1);
 
-  /** Slots that were missed before are not counted. */
-  private static final Duration OLDEST = Duration.ofDays(30);
-
-  /** Behind what people wait for. */
-  private static final int BEHIND = 2;
+  /** So many schedules are one transaction, which takes some hundredths of a second. */
+  private static final int BATCH = 100;
 
   private final Store store;
   private final Composer composer;
@@ -75,162 +76,168 @@ public final class DigestRound {
     }
   }
 
+  /**
+   * What is to be done for a schedule.
+   *
+   * @param printed null when nothing is to be posted
+   * @param next when to look at it again
+   */
+  private record Work(Schedule schedule, List<Slot> late, @Nullable Printed printed, Instant next) {
+
+    boolean isNeeded() {
+      return printed != null || !late.isEmpty();
+    }
+  }
+
   /** Posts what is due. What fails is logged and tried again in the next round. */
   public Outcome at(Instant now) {
-    List<Schedule> schedules = store.read(session -> session.schedules().active());
-    nexts.keySet().retainAll(Set.copyOf(schedules));
+    return at(now, () -> {});
+  }
+
+  /**
+   * The same; ends early when the thread is interrupted, and goes on in the next round.
+   *
+   * @param posted called whenever something new waits in the outbox
+   */
+  public Outcome at(Instant now, Runnable posted) {
     if (now.isBefore(last)) {
       nexts.clear();
     }
     last = now;
-    int posted = 0;
-    for (Schedule schedule : schedules) {
-      if (!nexts.getOrDefault(schedule, now).isAfter(now)) {
-        posted += follow(schedule, now);
-      }
+    int all = 0;
+    for (Queue<Schedule> due = due(now); !due.isEmpty() && !isEnded(); due = due(now)) {
+      all += follow(due, now, posted);
     }
     return new Outcome(
-        posted, nexts.values().stream().min(Comparator.naturalOrder()).orElse(now.plus(LONGEST)));
+        all, nexts.values().stream().min(Comparator.naturalOrder()).orElse(now.plus(LONGEST)));
+  }
+
+  private static boolean isEnded() {
+    return Thread.currentThread().isInterrupted();
+  }
+
+  private Queue<Schedule> due(Instant now) {
+    List<Schedule> schedules = store.read(session -> session.schedules().active());
+    nexts.keySet().retainAll(Set.copyOf(schedules));
+    return schedules.stream()
+        .filter(schedule -> !nexts.getOrDefault(schedule, now).isAfter(now))
+        .collect(Collectors.toCollection(ArrayDeque::new));
+  }
+
+  private int follow(Queue<Schedule> due, Instant now, Runnable posted) {
+    Editions editions = new Editions(composer);
+    int all = 0;
+    while (!due.isEmpty() && !isEnded()) {
+      List<Work> batch = prepare(batch(due), editions, now);
+      int some = batch.stream().anyMatch(Work::isNeeded) ? carryOut(batch, now) : 0;
+      batch.forEach(work -> nexts.putIfAbsent(work.schedule(), work.next()));
+      if (some > 0) {
+        posted.run();
+      }
+      all += some;
+    }
+    return all;
+  }
+
+  /** What is told in a chat depends on what was told there before, so each is in it once. */
+  private List<Schedule> batch(Queue<Schedule> waiting) {
+    List<Schedule> batch = new ArrayList<>();
+    Set<Target> targets = new HashSet<>();
+    for (int left = Math.min(waiting.size(), BATCH); left > 0; left--) {
+      Schedule next = waiting.remove();
+      if (targets.add(next.target())) {
+        batch.add(next);
+        nexts.remove(next);
+      } else {
+        waiting.add(next);
+      }
+    }
+    return batch;
+  }
+
+  private List<Work> prepare(List<Schedule> batch, Editions editions, Instant now) {
+    return store.read(
+        session ->
+            batch.stream()
+                .flatMap(schedule -> tryPrepare(session, schedule, editions, now).stream())
+                .toList());
+  }
+
+  private Optional<Work> tryPrepare(
+      Session session, Schedule schedule, Editions editions, Instant now) {
+    try {
+      return Optional.of(prepare(session, schedule, editions, now));
+    } catch (RuntimeException e) {
+      failed(schedule, now, e);
+      return Optional.empty();
+    }
+  }
+
+  private void failed(Schedule schedule, Instant now, RuntimeException why) {
+    log.error("Schedule {} could not be followed; trying again", schedule.id(), why);
+    nexts.put(schedule, now.plus(PAUSE));
+  }
+
+  private Work prepare(Session session, Schedule schedule, Editions editions, Instant now) {
+    DueSlots due = new DueSlots(now, window);
+    List<Slot> slots = due.of(session, schedule, editions.timing(schedule.plan()));
+    List<Slot> late = slots.stream().filter(due::isLate).toList();
+    List<Slot> timely = slots.subList(late.size(), slots.size());
+    Instant next = editions.next(schedule.plan(), now, now.plus(LONGEST));
+    if (timely.isEmpty()) {
+      return new Work(schedule, late, null, next);
+    }
+    if (!session.chats().isActive(schedule.target().chat())) {
+      return new Work(schedule, late, null, now.plus(PAUSE));
+    }
+    Schedule spoken = spoken(session, schedule);
+    Edition edition = editions.compose(session, spoken, timely.getFirst());
+    List<String> payloads = edition.speaks() ? printer.print(edition) : List.of();
+    Printed printed = new Printed(schedule, edition, payloads);
+    return new Work(schedule, late, printed, timely.size() > 1 ? now : next);
+  }
+
+  /** A reader is spoken to in the language that was chosen last. */
+  private static Schedule spoken(Session session, Schedule schedule) {
+    return schedule.target().place() != Place.PRIVATE
+        ? schedule
+        : session
+            .chats()
+            .language(schedule.target().chat())
+            .map(schedule.plan().form()::in)
+            .map(schedule.plan()::with)
+            .map(schedule::with)
+            .orElse(schedule);
   }
 
   /**
    * @return how many slots brought something into the outbox
    */
-  private int follow(Schedule schedule, Instant now) {
+  private int carryOut(List<Work> batch, Instant now) {
+    return store.write(session -> batch.stream().mapToInt(work -> tryCarryOut(work, now)).sum());
+  }
+
+  /** What fails is undone by itself. */
+  private int tryCarryOut(Work work, Instant now) {
     try {
-      Timing timing = Timing.of(schedule.plan());
-      List<Slot> due = due(schedule, timing, now);
-      boolean reachable = due.isEmpty() || isReachable(schedule);
-      int posted = post(schedule, reachable ? due : late(due, now), now);
-      nexts.put(schedule, reachable ? next(timing, now) : now.plus(PAUSE));
-      return posted;
+      return store.write(session -> carryOut(new DigestPost(session, printer), work));
     } catch (RuntimeException e) {
-      log.error("Schedule {} could not be followed; trying again", schedule.id(), e);
-      nexts.put(schedule, now.plus(PAUSE));
+      failed(work.schedule(), now, e);
       return 0;
     }
   }
 
-  private static Instant next(Timing timing, Instant now) {
-    return timing.after(now).findFirst().map(Slot::moment).orElseGet(() -> now.plus(LONGEST));
-  }
-
-  /** The slots until now that were not used, oldest first. */
-  private List<Slot> due(Schedule schedule, Timing timing, Instant now) {
-    return store.read(
-        session -> {
-          Instant from = from(session, schedule, timing, now);
-          List<Slot> slots =
-              timing.after(from).takeWhile(slot -> !slot.moment().isAfter(now)).toList();
-          return slots.isEmpty() ? slots : free(session, schedule, slots, now);
-        });
-  }
-
-  private Instant from(Session session, Schedule schedule, Timing timing, Instant now) {
-    Instant recent = now.minus(window);
-    Instant last =
-        session
-            .slots()
-            .last(schedule.id())
-            .map(time -> timing.slot(time).moment())
-            .orElse(schedule.since());
-    Instant from = latest(last.isBefore(recent) ? last : recent, now.minus(OLDEST));
-    return latest(from, schedule.since());
-  }
-
-  private static Instant latest(Instant a, Instant b) {
-    return a.isAfter(b) ? a : b;
-  }
-
-  private List<Slot> free(Session session, Schedule schedule, List<Slot> slots, Instant now) {
-    Map<LocalDateTime, State> taken = session.slots().from(schedule.id(), slots.getFirst().time());
-    return slots.stream()
-        .filter(
-            slot ->
-                !taken.containsKey(slot.time())
-                    || (taken.get(slot.time()) == State.SKIPPED && !isLate(slot, now)))
-        .toList();
-  }
-
-  private boolean isLate(Slot slot, Instant now) {
-    return slot.moment().isBefore(now.minus(window));
-  }
-
-  private List<Slot> late(List<Slot> slots, Instant now) {
-    return slots.stream().filter(slot -> isLate(slot, now)).toList();
-  }
-
-  private int post(Schedule schedule, List<Slot> slots, Instant now) {
-    List<Slot> late = late(slots, now);
-    if (!late.isEmpty()) {
-      skip(schedule, late);
+  private static int carryOut(DigestPost post, Work work) {
+    if (!work.late().isEmpty()) {
+      log.warn(
+          "Schedule {} for {} missed {} slots from {} to {}, which are skipped",
+          work.schedule().id(),
+          work.schedule().target().title(),
+          work.late().size(),
+          work.late().getFirst().time(),
+          work.late().getLast().time());
+      post.skip(work.schedule(), work.late());
     }
-    int posted = 0;
-    for (Slot slot : slots.subList(late.size(), slots.size())) {
-      posted += post(schedule, slot) ? 1 : 0;
-    }
-    return posted;
-  }
-
-  private void skip(Schedule schedule, List<Slot> late) {
-    log.warn(
-        "Schedule {} for {} missed {} slots from {} to {}, which are skipped",
-        schedule.id(),
-        schedule.target().title(),
-        late.size(),
-        late.getFirst().time(),
-        late.getLast().time());
-    store.write(
-        session -> {
-          late.forEach(slot -> session.slots().claim(schedule.id(), slot.time(), State.SKIPPED));
-          return null;
-        });
-  }
-
-  private boolean isReachable(Schedule schedule) {
-    return store.read(session -> session.chats().isActive(schedule.target().chat()));
-  }
-
-  /**
-   * Taking the slot and what is sent for it are one step, so neither is there without the other.
-   */
-  private boolean post(Schedule schedule, Slot slot) {
-    Edition edition = store.read(session -> composer.compose(session, schedule, slot));
-    return store.write(session -> post(session, edition));
-  }
-
-  private boolean post(Session session, Edition composed) {
-    Schedule schedule = composed.schedule();
-    if (!session.schedules().find(schedule.id()).equals(Optional.of(schedule))) {
-      return false;
-    }
-    Edition edition = standing(session, composed);
-    State state = edition.speaks() ? State.POSTED : State.EMPTY;
-    if (!session.slots().claim(schedule.id(), edition.slot().time(), state)
-        || state == State.EMPTY) {
-      return false;
-    }
-    printer.print(edition).forEach(payload -> session.outbox().add(delivery(schedule, payload)));
-    for (NewsSummary.Item item : edition.summary().items()) {
-      session.posted().add(schedule.target(), StoryNames.of(item), edition.slot().moment());
-    }
-    return true;
-  }
-
-  /** Articles can have changed since they were read. */
-  private static Edition standing(Session session, Edition edition) {
-    List<NewsSummary.Item> items = new ArrayList<>(edition.summary().items());
-    items.removeIf(
-        item ->
-            session.articles().published(item.leading().id()).orElse(0)
-                != item.leading().current().number());
-    return new Edition(edition.schedule(), edition.slot(), new NewsSummary(items));
-  }
-
-  /** One reader would rather be told twice than not at all, a channel would not. */
-  private static Delivery delivery(Schedule schedule, String payload) {
-    Delivery.Kind kind =
-        schedule.target().place() == Place.PRIVATE ? Delivery.Kind.ANSWER : Delivery.Kind.POST;
-    return new Delivery(null, 0, schedule.target().chat(), kind, BEHIND, payload);
+    return work.printed() != null && post.post(work.printed()) ? 1 : 0;
   }
 }

@@ -91,12 +91,15 @@ public final class DigestScheduler implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    bell.release();
     Thread going;
     synchronized (this) {
       going = thread;
     }
     try {
+      // A round that has much to do ends behind the step that it is at.
+      if (going != null) {
+        going.interrupt();
+      }
       if (going != null && !going.join(PATIENCE)) {
         log.warn("A summary is still being put together; it is posted at the next start");
       }

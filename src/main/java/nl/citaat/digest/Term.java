@@ -29,6 +29,7 @@ public record Term(String cron, ZoneId zone) {
   private static final Pattern TIME = Pattern.compile("([0-9]{1,2})[:.]([0-9]{2})");
   private static final Pattern ZONE = Pattern.compile("UTC|[A-Za-z_]+/[A-Za-z_/+0-9-]+");
   private static final Pattern FIELD = Pattern.compile("[0-9*][0-9A-Za-z*/,-]*|[A-Za-z,-]+");
+  private static final Pattern SYMBOLS = Pattern.compile("[0-9*][0-9*/,-]*");
   private static final int FIELDS = 5;
   private static final List<String> DAILY = List.of("daily", "dagelijks", "every", "day");
   private static final List<String> HOURLY = List.of("hourly", "elk uur");
@@ -49,6 +50,23 @@ public record Term(String cron, ZoneId zone) {
     Term term = new Term(cron(words), zone);
     term.check();
     return term;
+  }
+
+  /** Whether a word can be part of what says when; a wrong time of day is one, too. */
+  public static boolean isPart(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return TIME.matcher(word).matches()
+        || isZone(word)
+        || SYMBOLS.matcher(word).matches()
+        || HOURLY.contains(lower)
+        || DAILY.contains(lower)
+        || Stream.of(lower.split(",", -1)).allMatch(Term::isDays);
+  }
+
+  private static boolean isDays(String word) {
+    return WEEKDAYS.contains(word)
+        || WEEKENDS.contains(word)
+        || Stream.of(DayOfWeek.values()).anyMatch(day -> isNamed(day, word));
   }
 
   private static boolean isZone(String word) {

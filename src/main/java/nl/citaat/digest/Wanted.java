@@ -2,17 +2,13 @@ package nl.citaat.digest;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.citaat.article.Article;
 import nl.citaat.article.Story;
 import nl.citaat.store.Schedule.Filter;
-import nl.citaat.text.Analysis;
 import nl.citaat.text.Language;
-import nl.citaat.text.Word;
 
 /** Which articles a filter lets through. */
-record Wanted(Filter filter, Analysis analysis) {
+record Wanted(Filter filter, ArticleWords articles) {
 
   boolean includes(Article article) {
     Story story = article.current().story();
@@ -21,7 +17,7 @@ record Wanted(Filter filter, Analysis analysis) {
         && (filter.topics().isEmpty() || story.tags().stream().anyMatch(filter.topics()::contains))
         && (filter.outlets().isEmpty()
             || filter.outlets().stream().anyMatch(name -> name.equalsIgnoreCase(outlet)))
-        && (filter.words().isEmpty() || hasWord(story));
+        && (filter.words().isEmpty() || hasWord(article));
   }
 
   /** Whether enough articles tell of an event. */
@@ -30,19 +26,13 @@ record Wanted(Filter filter, Analysis analysis) {
   }
 
   /** In any of its forms: who wants floods also wants a flood. */
-  private boolean hasWord(Story story) {
-    Set<String> terms =
-        Stream.of(story.title(), story.body())
-            .flatMap(text -> terms(story.language(), text))
-            .collect(Collectors.toSet());
+  private boolean hasWord(Article article) {
+    Language language = article.current().story().language();
+    Set<String> terms = articles.of(article);
     return filter.words().stream()
         .anyMatch(
             words ->
-                analysis.words(story.language(), words).stream()
+                articles.analysis().words(language, words).stream()
                     .allMatch(word -> word.terms().stream().anyMatch(terms::contains)));
-  }
-
-  private Stream<String> terms(Language language, String text) {
-    return analysis.words(language, text).stream().map(Word::terms).flatMap(List::stream);
   }
 }

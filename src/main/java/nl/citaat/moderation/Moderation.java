@@ -138,6 +138,18 @@ public final class Moderation {
     return new Team(session, person, owners);
   }
 
+  /**
+   * What is told to all who get summaries, for an owner, within this transaction.
+   *
+   * @throws RefusedException if that person is no owner
+   */
+  public AnnouncementDesk announcements(Session session, @Nullable Long person) {
+    if (person == null || role(session, person) != Role.OWNER) {
+      throw new RefusedException(Refusal.FORBIDDEN);
+    }
+    return new AnnouncementDesk(session, person);
+  }
+
   /** To be called after each commit of what was done at a desk, outside of transactions. */
   public void committed() {
     changed.run();

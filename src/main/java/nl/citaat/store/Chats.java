@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import nl.citaat.text.Language;
 import org.jdbi.v3.core.Handle;
@@ -119,6 +120,21 @@ public final class Chats {
     set(chat, "language", language == null ? null : language.code());
   }
 
+  /** The zone in which times of day are meant in a chat; empty when none was chosen. */
+  public Optional<ZoneId> zone(long chat) {
+    return handle
+        .createQuery("SELECT zone FROM chat WHERE id = :id AND zone IS NOT NULL")
+        .bind("id", chat)
+        .mapTo(String.class)
+        .findOne()
+        .map(ZoneId::of);
+  }
+
+  /** Chooses the zone in which times of day are meant in a chat. */
+  public void setZone(long chat, ZoneId zone) {
+    set(chat, "zone", zone.getId());
+  }
+
   /**
    * Notes that a chat cannot be reached any more, and gives up what still waits for it.
    *
@@ -199,12 +215,13 @@ public final class Chats {
   public void migrate(long from, long to) {
     handle.execute(
         """
-        INSERT INTO chat (id, language, quiet, administrators_only, follow_ups, greeted_at,
+        INSERT INTO chat (id, language, zone, quiet, administrators_only, follow_ups, greeted_at,
           active, changed_at)
-        SELECT ?, language, quiet, administrators_only, follow_ups, greeted_at, 1, ?
+        SELECT ?, language, zone, quiet, administrators_only, follow_ups, greeted_at, 1, ?
         FROM chat WHERE id = ?
         ON CONFLICT (id) DO UPDATE
         SET language = coalesce(chat.language, excluded.language),
+          zone = coalesce(chat.zone, excluded.zone),
           quiet = coalesce(chat.quiet, excluded.quiet),
           administrators_only = coalesce(chat.administrators_only, excluded.administrators_only),
           follow_ups = coalesce(chat.follow_ups, excluded.follow_ups),
@@ -230,7 +247,8 @@ public final class Chats {
         to);
     handle.execute("DELETE FROM alert WHERE chat = ?", from);
     handle.execute("UPDATE schedule SET chat = ? WHERE chat = ?", to, from);
-    handle.execute("UPDATE OR IGNORE posted SET chat = ? WHERE chat = ?", to, from);
+    handle.execute("UPDATE OR IGNORE told_bundle SET chat = ? WHERE chat = ?", to, from);
+    handle.execute("UPDATE OR IGNORE announced SET chat = ? WHERE chat = ?", to, from);
     handle.execute("UPDATE OR IGNORE channel_editor SET chat = ? WHERE chat = ?", to, from);
   }
 }

@@ -10,6 +10,7 @@ package nl.citaat.store;
  * @param messages that waited in either direction or were noted as sent
  * @param settings the chosen language, and whether the chat can be reached: 0 or 1
  * @param alerts that the person set in private
+ * @param subscriptions to summaries, in private
  */
 public record Forgotten(
     int questions,
@@ -18,4 +19,5 @@ public record Forgotten(
     int quotes,
     int messages,
     int settings,
-    int alerts) {}
+    int alerts,
+    int subscriptions) {}

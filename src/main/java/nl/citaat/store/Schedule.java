@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Schedule(long id, Target target, Plan plan, boolean paused, Instant since) {
 
+  /** The same with something else wanted, for a purpose other than being stored. */
+  public Schedule with(Plan other) {
+    return new Schedule(id, target, other, paused, since);
+  }
+
   /** What sort of chat it is for. */
   public enum Place {
     PRIVATE,

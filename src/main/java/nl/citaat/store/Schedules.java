@@ -174,6 +174,16 @@ public final class Schedules {
     return handle.execute("DELETE FROM schedule WHERE id = ?", id) > 0;
   }
 
+  /** Chats of single people that could not be reached for so long want nothing more. */
+  int purge(Instant before) {
+    return handle.execute(
+        """
+        DELETE FROM schedule WHERE place = 'PRIVATE'
+          AND chat IN (SELECT id FROM chat WHERE active = 0 AND changed_at < ?)
+        """,
+        before.toEpochMilli());
+  }
+
   /** Forgets those of a chat. */
   int forget(long chat) {
     return handle.execute("DELETE FROM schedule WHERE chat = ?", chat);
@@ -187,7 +197,7 @@ public final class Schedules {
     return Stream.of(lines.split(SEPARATOR, -1)).filter(line -> !line.isEmpty()).toList();
   }
 
-  private static Schedule schedule(ResultSet row) throws SQLException {
+  static Schedule schedule(ResultSet row) throws SQLException {
     Target target =
         new Target(
             row.getLong("chat"),

@@ -133,6 +133,10 @@ public final class Session {
     return new Slots(handle, clock);
   }
 
+  public Announcements announcements() {
+    return new Announcements(handle, clock);
+  }
+
   public PostedStories posted() {
     return new PostedStories(handle);
   }

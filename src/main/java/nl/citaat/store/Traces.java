@@ -11,7 +11,10 @@ import java.time.Instant;
  */
 public final class Traces {
 
-  /** For so long it is kept at most, but for alerts, which last until they are removed. */
+  /**
+   * For so long it is kept at most, but for alerts and subscriptions, which last until they are
+   * removed.
+   */
   public static final Duration KEPT = Duration.ofDays(30);
 
   /** So long a clock that went back can't bring a summary a second time; of nobody's reading. */
@@ -35,7 +38,7 @@ public final class Traces {
     session.waiting().forget(person);
     session.sent().forget(person);
     session.amendments().forget(person);
-    session.schedules().forget(person);
+    session.announcements().forget(person);
     session.posted().forget(person);
     session.channelEditors().arrived(person);
     return new Forgotten(
@@ -48,7 +51,8 @@ public final class Traces {
             + session.late().forget(person)
             + session.held().forget(person),
         session.chats().forget(person),
-        session.alerts().forget(person));
+        session.alerts().forget(person),
+        session.schedules().forget(person));
   }
 
   /**
@@ -68,6 +72,8 @@ public final class Traces {
         + session.sent().purge(oldest)
         + session.amendments().purge(oldest)
         + session.posted().purge(oldest)
+        + session.schedules().purge(oldest)
+        + session.announcements().purge(oldest)
         + session.slots().purge(clock.instant().minus(SLOTS_KEPT))
         + session.channelEditors().purge()
         + session.doubted().purge()

@@ -111,7 +111,9 @@ import org.jspecify.annotations.Nullable;
  * place krant -1009 Krant          from now on the bot sees the channel @krant and may post in it
  * place krant -1009 Krant closed   the same, but it may not
  * digests                          the summaries that are due are posted, and people are asked
- *                                  about posts of which nobody knows whether they arrived
+ *                                  about posts of which nobody knows whether they arrived; what
+ *                                  owners announce is sent
+ * blocked anna                     she can't be written to any more
  * unanswered                       what is posted next is never answered
  * publish id 2024-01-01 words      a Dutch article of that id, title and day comes in; \n as above
  * publish id 2024-01-01 en: words  the same in English
@@ -205,6 +207,7 @@ final class Conversation implements AutoCloseable {
       case "place" -> place(words[1].split(" ", -1));
       case "digests" -> digests();
       case "unanswered" -> unanswered = true;
+      case "blocked" -> write(session -> block(session, words[1]));
       default -> deliver(incoming(step));
     }
     return List.copyOf(carried);
@@ -288,9 +291,14 @@ final class Conversation implements AutoCloseable {
     Composer composer = new Composer(Archive.ANALYSIS);
     new DigestRound(archive.store, composer, new ChannelPosts("citaatbot"), Duration.ofHours(2))
         .at(clock.instant());
+    new Announcing(archive.store, () -> {}).goOn();
     carryOut();
     new PostDoubts(archive.store, new Moderation(owners, clock, () -> {})).ask();
     carryOut();
+  }
+
+  private void block(Session session, String name) {
+    session.chats().deactivate(numbers(new String[] {name}).getFirst(), "blocked by the user");
   }
 
   private void feed(String[] words) {
@@ -353,7 +361,8 @@ final class Conversation implements AutoCloseable {
             "correct",
             "publish",
             "place",
-            "unanswered")
+            "unanswered",
+            "blocked")
         .contains(step.split(" ", 2)[0]);
   }
 

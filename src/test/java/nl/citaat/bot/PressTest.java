@@ -50,6 +50,11 @@ class PressTest {
         new Press.ShowAlerts(Language.EN, 10),
         new Press.RemoveAlert(Language.NL, true, 7),
         new Press.RemoveAlert(Language.EN, false, 999_999_999_999L),
+        new Press.Subscribe(Language.EN, SubscriptionChoice.WEEKLY),
+        new Press.Subscribe(Language.NL, SubscriptionChoice.NEW_YORK),
+        new Press.Unsubscribe(Language.NL, true, 999_999_999_999L),
+        new Press.Unsubscribe(Language.EN, false, 1),
+        new Press.Announce(Language.EN, true, 3),
         new Press.Keep(Language.NL));
   }
 
@@ -98,6 +103,10 @@ class PressTest {
         "v:en:2:0123456789abcdef",
         "v:en:1",
         "r:en:",
+        "su:en:x",
+        "un:en:2:1",
+        "un:en:1",
+        "an:en:1:x",
         "j:en:one"
       })
   void otherDataMeansNothing(String data) {

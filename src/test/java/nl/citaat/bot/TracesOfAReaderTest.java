@@ -53,9 +53,14 @@ class TracesOfAReaderTest {
         "anna: /timeline Aleppo",
         "anna: /alert Aleppo " + WORD,
         "anna: /alert wolf",
+        "anna: /subscribe 09:05 UTC " + WORD,
+        "anna: /subscribe 09:05 UTC",
         "bram: /alert wolf",
         "publish wolves 2024-05-01 De wolf is terug op de Veluwe.",
         "news",
+        "clock 2024-05-01T09:05:00Z",
+        "digests",
+        "clock 2024-05-01T09:00:00Z",
         "anna inline: the inline " + WORD,
         "anna inline: who halted airstrikes?",
         "anna chooses s_1-0-26-bombardementen-op-aleppo-gestaakt",
@@ -87,8 +92,19 @@ class TracesOfAReaderTest {
   void nothingIsLeftOfWhoWantsToBeForgottenAndAllOfTheOthers() throws SQLException {
     assertThat(rowsWith(ANNA))
         .containsOnlyKeys(
-            "alert", "asked", "chat", "exchange", "inbox", "ledger", "outbox", "sent", "waiting");
-    assertThat(rowsWith(WORD)).containsOnlyKeys("alert", "exchange", "inbox", "question", "sent");
+            "alert",
+            "asked",
+            "chat",
+            "exchange",
+            "inbox",
+            "ledger",
+            "outbox",
+            "schedule",
+            "sent",
+            "told_bundle",
+            "waiting");
+    assertThat(rowsWith(WORD))
+        .containsOnlyKeys("alert", "exchange", "inbox", "question", "schedule", "sent");
     assertThat(rowsWith("inline-")).isEqualTo(Map.of("ledger", 2, "sent", 1));
     Map<String, Integer> others = rowsWith(BRAM);
     assertThat(others)
@@ -108,12 +124,13 @@ class TracesOfAReaderTest {
   }
 
   @Test
-  void nothingButAlertsIsLeftAfterThirtyDays() throws SQLException {
+  void nothingButAlertsAndSubscriptionsIsLeftAfterThirtyDays() throws SQLException {
     play("clock 2024-05-31T09:00:00Z", "tidy");
     assertThat(rowsWith("").keySet()).contains("chat", "ledger", "outbox", "question");
-    assertThat(rowsWith(WORD)).containsOnlyKeys("alert", "question", "sent");
+    assertThat(rowsWith(WORD)).containsOnlyKeys("alert", "question", "schedule", "sent");
     play("clock 2024-05-31T09:00:01Z", "tidy");
-    assertThat(rowsWith(WORD)).isEqualTo(Map.of("alert", 1));
+    assertThat(rowsWith(WORD)).isEqualTo(Map.of("alert", 1, "schedule", 1));
+    play("anna: /unsubscribe all");
     play("anna: /alerts", "anna presses Remove 1", "anna presses Remove 1");
     play("bram: /alerts", "bram presses Remove 1");
     play("clock 2024-07-01T09:00:00Z", "tidy");
@@ -121,10 +138,10 @@ class TracesOfAReaderTest {
   }
 
   @Test
-  void whoIsStillThereKeepsTheLanguageAndAlertsOnly() throws SQLException {
+  void whoIsStillThereKeepsTheLanguageAlertsAndSubscriptionsOnly() throws SQLException {
     play("clock 2024-05-20T09:00:00Z", "anna in group: just talking");
     play("clock 2024-06-15T09:00:00Z", "tidy");
-    assertThat(rowsWith(ANNA)).isEqualTo(Map.of("alert", 2, "chat", 1));
+    assertThat(rowsWith(ANNA)).isEqualTo(Map.of("alert", 2, "chat", 1, "schedule", 2));
     assertThat(rowsWith(BRAM)).isEqualTo(Map.of("alert", 1));
   }
 

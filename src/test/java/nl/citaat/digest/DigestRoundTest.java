@@ -262,4 +262,95 @@ class DigestRoundTest {
         .extracting(row -> row.delivery().kind())
         .containsExactly(Delivery.Kind.POST, Delivery.Kind.ANSWER);
   }
+
+  private static Target reader(long id) {
+    return new Target(id, Place.PRIVATE, null, "", null);
+  }
+
+  @Test
+  void thousandsThatAreDueAtOnceAreDoneBitByBitAndEachOnce() {
+    archive.store.write(
+        session -> {
+          for (long id = 1; id <= 250; id++) {
+            session.schedules().add(reader(id), daily("0 9 * * *", true));
+          }
+          return null;
+        });
+    List<Integer> written = new ArrayList<>();
+
+    clock.advance(Duration.between(clock.instant(), NINE));
+    int posted =
+        round
+            .at(
+                NINE,
+                () -> {
+                  assertThat(archive.store.inTransaction()).isFalse();
+                  written.add(waiting());
+                })
+            .posted();
+    round.at(NINE);
+
+    assertThat(written).containsExactly(100, 200, 250);
+    assertThat(posted).isEqualTo(250);
+    assertThat(waiting()).isEqualTo(250);
+  }
+
+  private int waiting() {
+    return archive.store.read(session -> session.outbox().counts()).get(OutboxRow.State.NEW);
+  }
+
+  @Test
+  void answersGoBeforeChannelsAndChannelsBeforeReaders() {
+    add(reader(101), daily("0 9 * * *", true));
+    add(Plans.CHANNEL, daily("0 9 * * *", true));
+    at(NINE);
+    archive.store.write(
+        session -> session.outbox().add(new Delivery(null, 0, 102, Delivery.Kind.ANSWER, 1, "{}")));
+
+    assertThat(outbox())
+        .extracting(row -> row.delivery().chat())
+        .containsExactly(102L, Plans.CHANNEL.chat(), 101L);
+  }
+
+  @Test
+  void whatIsMissedIsCaughtUpWithInItsOrder() {
+    add(reader(101), daily("0 8,9 * * *", true));
+
+    at(NINE.plusSeconds(60));
+
+    assertThat(printed).containsExactly("2024-05-06T08:00 []", "2024-05-06T09:00 []");
+  }
+
+  @Test
+  void whoWasToldSomethingElseGetsAnotherEdition() {
+    publish("museum", "The tapestry of Bruges hangs in the north hall of the museum again.");
+    for (long id = 101; id <= 103; id++) {
+      add(reader(id), daily("0 9 * * *", true));
+    }
+    archive.store.write(
+        session -> {
+          session.posted().add(reader(102), List.of("article museum"), clock.instant());
+          return null;
+        });
+
+    at(NINE);
+
+    assertThat(printed)
+        .containsExactly(
+            "2024-05-06T09:00 [museum]", "2024-05-06T09:00 []", "2024-05-06T09:00 [museum]");
+  }
+
+  @Test
+  void anInterruptedRoundGoesOnInTheNextOne() {
+    add(reader(101), daily("0 9 * * *", true));
+    clock.advance(Duration.between(clock.instant(), NINE));
+
+    Thread.currentThread().interrupt();
+    round.at(NINE);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(printed).isEmpty();
+    round.at(NINE);
+
+    assertThat(printed).hasSize(1);
+  }
 }

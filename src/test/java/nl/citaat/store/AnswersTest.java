@@ -158,7 +158,7 @@ class AnswersTest {
       voice(id, BRAM, false);
     }
     Forgotten forgotten = store.write(session -> session.traces().forget(ANNA));
-    assertThat(forgotten).isEqualTo(new Forgotten(1, 6, 0, 0, 0, 0, 0));
+    assertThat(forgotten).isEqualTo(new Forgotten(1, 6, 0, 0, 0, 0, 0, 0));
     assertThat(find(annas, GROUP)).isEmpty();
     assertThat(find(brams, GROUP)).contains(ANSWER);
     assertThat(ask("SELECT count(*) FROM voice")).isEqualTo("2");

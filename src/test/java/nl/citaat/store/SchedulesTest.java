@@ -3,6 +3,7 @@ package nl.citaat.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -194,5 +195,53 @@ class SchedulesTest {
     write(session -> session.traces().purge());
 
     assertThat(posted(TOPIC)).containsExactly("b");
+  }
+
+  @Test
+  void whatWasToldBeforeBundlesIsStillKnown() throws SQLException {
+    store.close();
+    Path old = folder.resolve("old");
+    List<String> before = Migrations.shipped().scripts().subList(0, 14);
+    Store.open(old, clock, new Migrations(before)).close();
+    ByHand.run(
+        old,
+        "INSERT INTO posted VALUES (-1005, 9, 'b', 1), (-1005, 9, 'a', 1), (-1005, 9, 'c', 2),"
+            + " (-1006, 0, 'a', 3), (-1006, 0, 'b', 3)");
+
+    store = Store.open(old, clock);
+
+    assertThat(posted(TOPIC)).containsExactlyInAnyOrder("a", "b", "c");
+    Target other = new Target(-1006L, Place.GROUP, null, "Group", null);
+    assertThat(posted(other)).containsExactlyInAnyOrder("a", "b");
+    assertThat(store.<List<Long>>read(session -> session.posted().bundles(other)))
+        .as("the same were told together in both")
+        .hasSize(1)
+        .isSubsetOf(store.<List<Long>>read(session -> session.posted().bundles(TOPIC)));
+  }
+
+  @Test
+  void whoCouldNotBeReachedForThirtyDaysWantsNothingMore() {
+    Target anna = new Target(101L, Place.PRIVATE, null, "Anna", null);
+    add(anna);
+    add(TOPIC);
+    write(session -> session.chats().deactivate(101L, "blocked"));
+    write(session -> session.chats().deactivate(TOPIC.chat(), "kicked"));
+    clock.advance(Duration.ofDays(30));
+    write(session -> session.traces().purge());
+    assertThat(all()).hasSize(2);
+
+    clock.advance(Duration.ofMillis(1));
+    write(session -> session.traces().purge());
+
+    assertThat(all()).extracting(Schedule::target).containsExactly(TOPIC);
+  }
+
+  @Test
+  void theZoneOfAChatMovesWithIt() {
+    write(session -> session.chats().setZone(-1005L, ZoneId.of("Asia/Kolkata")));
+    write(session -> session.chats().migrate(-1005L, -2005L));
+
+    assertThat(store.<Optional<ZoneId>>read(session -> session.chats().zone(-2005L)))
+        .contains(ZoneId.of("Asia/Kolkata"));
   }
 }

@@ -25,7 +25,7 @@ class TracesTest {
 
   private static final long ANNA = 7101;
   private static final long BRAM = 7102;
-  private static final Forgotten NOTHING = new Forgotten(0, 0, 0, 0, 0, 0, 0);
+  private static final Forgotten NOTHING = new Forgotten(0, 0, 0, 0, 0, 0, 0, 0);
 
   @TempDir private Path folder;
   private final SteppedClock clock = new SteppedClock();
@@ -89,7 +89,7 @@ class TracesTest {
     asks(null);
     store.close();
     open();
-    assertThat(forget(ANNA)).isEqualTo(new Forgotten(2, 0, 0, 0, 0, 0, 0));
+    assertThat(forget(ANNA)).isEqualTo(new Forgotten(2, 0, 0, 0, 0, 0, 0, 0));
     assertThat(forget(ANNA)).isEqualTo(NOTHING);
     assertThat(ask("SELECT count(*) FROM question")).isEqualTo("2");
   }
@@ -109,7 +109,7 @@ class TracesTest {
         2, "{\"message\":{\"from\":{\"id\":7102},\"reply_to_message\":{\"from\":{\"id\":7101}}}}");
     arrives(3, "{\"message\":{\"from\":{\"id\":7102},\"text\":\"7101\"}}");
     arrives(4, "no JSON");
-    assertThat(forget(ANNA)).isEqualTo(new Forgotten(0, 0, 0, 0, 2, 0, 0));
+    assertThat(forget(ANNA)).isEqualTo(new Forgotten(0, 0, 0, 0, 2, 0, 0, 0));
     assertThat(ask("SELECT group_concat(update_id) FROM inbox WHERE json IS NULL"))
         .isEqualTo("1,2");
     Map<Long, String> aside = store.read(session -> session.inbox().aside());
@@ -130,7 +130,7 @@ class TracesTest {
     Delivery second = new Delivery(2L, 0, ANNA, Delivery.Kind.ANSWER, 0, "{}");
     write(session -> session.outbox().add(first) && session.outbox().add(second));
     step(session -> session.outbox().sending(1));
-    assertThat(forget(ANNA)).isEqualTo(new Forgotten(0, 0, 0, 0, 2, 0, 0));
+    assertThat(forget(ANNA)).isEqualTo(new Forgotten(0, 0, 0, 0, 2, 0, 0, 0));
     step(session -> assertThat(session.outbox().sent(1, 5)).isFalse());
     Map<OutboxRow.State, Integer> counts = store.read(session -> session.outbox().counts());
     assertThat(counts.values()).containsOnly(0);
