@@ -199,7 +199,12 @@ public final class DigestRound {
     return store.write(session -> post(session, edition));
   }
 
-  private boolean post(Session session, Edition composed) {
+  /**
+   * Takes the slot and puts what still stands of an edition into the outbox.
+   *
+   * @return whether it brought something there
+   */
+  boolean post(Session session, Edition composed) {
     Schedule schedule = composed.schedule();
     if (!session.schedules().find(schedule.id()).equals(Optional.of(schedule))) {
       return false;

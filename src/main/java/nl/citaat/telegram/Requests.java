@@ -191,10 +191,12 @@ final class Requests {
   private static Outgoing moved(Chat chat, Outgoing outgoing) {
     return switch (outgoing) {
       case Send send ->
-          new Send(chat, send.text(), null, send.buttons(), send.shown(), send.talk(), send.continues());
+          new Send(
+              chat, send.text(), null, send.buttons(), send.shown(), send.talk(), send.continues());
       case SendPhoto photo -> new SendPhoto(chat, photo.chart(), photo.caption(), null);
       case Edit edit ->
-          new Send(chat, edit.text(), null, edit.buttons(), edit.shown(), edit.talk(), edit.continues());
+          new Send(
+              chat, edit.text(), null, edit.buttons(), edit.shown(), edit.talk(), edit.continues());
       case Amend amend ->
           throw new IllegalArgumentException("Its group moved, and the message stayed behind");
       case AnswerPress press -> new AnswerPress(chat, press.press(), press.notice());

@@ -77,9 +77,7 @@ class ShowingTest {
 
   /** What waits to be shown, the oldest first. */
   private List<String> waiting() {
-    return amendments().stream()
-        .map(amend -> amend.message() + " " + amend.text().text())
-        .toList();
+    return amendments().stream().map(amend -> amend.message() + " " + amend.text().text()).toList();
   }
 
   private List<Amend> amendments() {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.citaat.article.Article;
 import nl.citaat.article.ArticleId;
+import nl.citaat.digest.Timing.Slot;
 import nl.citaat.store.Delivery;
 import nl.citaat.store.OutboxRow;
 import nl.citaat.store.Schedule;
@@ -202,6 +204,23 @@ class DigestRoundTest {
     at(NINE);
 
     assertThat(printed).containsExactly("2024-05-06T09:00 []");
+  }
+
+  @Test
+  void whatIsTakenBackWhileItIsPutTogetherIsNotTold() {
+    publish("museum", "The tapestry of Bruges hangs in the north hall of the museum again.");
+    publish("harbour", "The port of Delfzijl gets a new lock that is made of concrete.");
+    Schedule schedule = add(Plans.CHANNEL, daily("0 9 * * *", false));
+    archive.store.read(
+        session -> {
+          Slot slot = new Slot(LocalDateTime.parse("2024-05-06T09:00"), NINE);
+          Edition composed = new Composer(Archive.ANALYSIS).compose(session, schedule, slot);
+          assertThat(composed.summary().items()).hasSize(2);
+          archive.retract("museum");
+          return archive.store.write(later -> round.post(later, composed));
+        });
+
+    assertThat(printed).containsExactly("2024-05-06T09:00 [harbour]");
   }
 
   @Test

@@ -84,16 +84,14 @@ class RequestsTest {
   @Test
   void whatContinuesAPostPreviewsNothingAlsoWhenItIsAmendedOrItsGroupMoves() {
     Chat channel = new Chat(-1009, Chat.Kind.CHANNEL, null);
-    FormattedText text =
-        new FormattedText.Builder().link("One", "https://krant.example/1").build();
+    FormattedText text = new FormattedText.Builder().link("One", "https://krant.example/1").build();
     Send second = new Send(channel, text, null, List.of(), List.of(), Language.EN, true);
     assertThat(
             List.of(
                 second,
                 Requests.inChat(-2, second),
                 new Edit(channel, 8, text, List.of(), List.of(), Language.EN, true),
-                new Amend(
-                    channel, 8, null, text, List.of(), null, List.of(), Language.EN, true)))
+                new Amend(channel, 8, null, text, List.of(), null, List.of(), Language.EN, true)))
         .extracting(outgoing -> json(outgoing).path("link_preview_options").toString())
         .containsOnly("{\"is_disabled\":true}");
   }
