@@ -44,6 +44,11 @@ public final class ChartPicture {
   private static final int MOST_LABELS = 7;
   private static final int FEW = 5;
 
+  /** A label that is longer than that stands slantwise when all are shown; in UTF-16 units. */
+  private static final int LONG = 12;
+
+  private static final int SLANT_DEGREES = 25;
+
   /** The picture could not be drawn. */
   public static final class DrawingException extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -133,6 +138,13 @@ public final class ChartPicture {
         .setYAxisMin(0.0)
         .setYAxisMax(Math.max(highest, FEW) * 1.05);
     styler.setAvailableSpaceFill(bars.size() <= FEW ? 0.4 : 0.8);
+    if (bars.size() <= MOST_LABELS && bars.stream().anyMatch(ChartPicture::isLong)) {
+      styler.setXAxisLabelRotation(SLANT_DEGREES);
+    }
+  }
+
+  private static boolean isLong(Bar bar) {
+    return bar.label().length() > LONG;
   }
 
   /** There are no half sentences. */

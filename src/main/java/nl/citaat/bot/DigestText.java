@@ -77,7 +77,7 @@ public record DigestText(Chat chat, @Nullable String bot) {
 
   private List<Outgoing> together(
       FormattedText heading, List<NewsSummary.Item> items, Texts texts) {
-    List<Outgoing> all = new ArrayList<>();
+    List<Send> all = new ArrayList<>();
     MessageText message = new MessageText();
     message.add(heading, List.of());
     List<Told> told = new ArrayList<>();
@@ -93,7 +93,8 @@ public record DigestText(Chat chat, @Nullable String bot) {
       told.add(next);
     }
     all.add(send(message, told, texts));
-    return all;
+    all.subList(1, all.size()).replaceAll(Send::continuing);
+    return List.copyOf(all);
   }
 
   private static FormattedText numbered(Told told, Texts texts) {

@@ -22,6 +22,8 @@ public sealed interface Outgoing {
    * @param buttons rows of buttons below it; empty for none
    * @param shown the quotes in it, for the ledger: one for each block, in their order
    * @param talk the language of the words that are the bot's own; null when that does not matter
+   * @param continues whether it goes on where the message before it ends, and so shows no preview
+   *     of an address
    */
   record Send(
       Chat chat,
@@ -29,7 +31,8 @@ public sealed interface Outgoing {
       @Nullable Integer replyTo,
       List<List<Button>> buttons,
       List<Shown> shown,
-      @Nullable Language talk)
+      @Nullable Language talk,
+      boolean continues)
       implements Outgoing {
     public Send {
       buttons = buttons.stream().map(List::copyOf).toList();
@@ -45,14 +48,29 @@ public sealed interface Outgoing {
       this(chat, text, replyTo, buttons, shown, null);
     }
 
+    public Send(
+        Chat chat,
+        FormattedText text,
+        @Nullable Integer replyTo,
+        List<List<Button>> buttons,
+        List<Shown> shown,
+        @Nullable Language talk) {
+      this(chat, text, replyTo, buttons, shown, talk, false);
+    }
+
     /** The same, said in a language. */
     Send in(Language language) {
-      return new Send(chat, text, replyTo, buttons, shown, language);
+      return new Send(chat, text, replyTo, buttons, shown, language, continues);
+    }
+
+    /** The same behind a message that it continues. */
+    Send continuing() {
+      return new Send(chat, text, replyTo, buttons, shown, talk, true);
     }
 
     /** The same in the place of a message. */
     Edit insteadOf(int message) {
-      return new Edit(chat, message, text, buttons, shown, talk);
+      return new Edit(chat, message, text, buttons, shown, talk, continues);
     }
   }
 
@@ -63,7 +81,8 @@ public sealed interface Outgoing {
       FormattedText text,
       List<List<Button>> buttons,
       List<Shown> shown,
-      @Nullable Language talk)
+      @Nullable Language talk,
+      boolean continues)
       implements Outgoing {
     public Edit {
       buttons = buttons.stream().map(List::copyOf).toList();
@@ -72,7 +91,7 @@ public sealed interface Outgoing {
 
     public Edit(
         Chat chat, int message, FormattedText text, List<List<Button>> buttons, List<Shown> shown) {
-      this(chat, message, text, buttons, shown, null);
+      this(chat, message, text, buttons, shown, null, false);
     }
   }
 
@@ -92,16 +111,30 @@ public sealed interface Outgoing {
       List<List<Button>> buttons,
       @Nullable LinkButton source,
       List<Shown> shown,
-      @Nullable Language talk)
+      @Nullable Language talk,
+      boolean continues)
       implements Outgoing {
     public Amend {
       buttons = buttons.stream().map(List::copyOf).toList();
       shown = List.copyOf(shown);
     }
 
+    public Amend(
+        Chat chat,
+        @Nullable Integer message,
+        @Nullable String inlineMessage,
+        FormattedText text,
+        List<List<Button>> buttons,
+        @Nullable LinkButton source,
+        List<Shown> shown,
+        @Nullable Language talk) {
+      this(chat, message, inlineMessage, text, buttons, source, shown, talk, false);
+    }
+
     /** The same message with other words. */
     Amend with(FormattedText words, List<Shown> quotes) {
-      return new Amend(chat, message, inlineMessage, words, buttons, source, quotes, talk);
+      return new Amend(
+          chat, message, inlineMessage, words, buttons, source, quotes, talk, continues);
     }
   }
 

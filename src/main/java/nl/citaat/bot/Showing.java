@@ -96,7 +96,8 @@ public final class Showing {
         edit.buttons(),
         null,
         edit.shown(),
-        edit.talk());
+        edit.talk(),
+        edit.continues());
   }
 
   private static Chat at(long chat, Outgoing outgoing) {

@@ -1,9 +1,12 @@
 package nl.citaat.bot;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.citaat.article.Article;
 import nl.citaat.bot.Outgoing.Button;
 import nl.citaat.bot.Outgoing.Send;
@@ -13,11 +16,18 @@ import nl.citaat.store.Store;
 import nl.citaat.store.Topics.Topic;
 import nl.citaat.text.Language;
 
-/** Shows the topics of the newspaper as buttons, and the headlines of each, some at a time. */
+/**
+ * Shows the topics of the newspaper as buttons, and the headlines of each, some at a time; or those
+ * of the latest days as a picture.
+ */
 final class TopicsHandler implements Handler {
 
   private static final int SIZE = 12;
   private static final int IN_A_ROW = 2;
+
+  /** Behind the command, with how many days until the latest that has news. */
+  private static final Pattern CHART =
+      Pattern.compile("(?:chart|grafiek)(?: +(?<days>[0-9]{1,4}))?", Pattern.CASE_INSENSITIVE);
 
   private final Store store;
 
@@ -27,7 +37,32 @@ final class TopicsHandler implements Handler {
 
   @Override
   public Reply handle(Turn turn) {
-    return Reply.of(send(turn, new ShowTopics(turn.language(), 0)));
+    Matcher chart = CHART.matcher(turn.words());
+    return chart.matches()
+        ? chart(turn, chart.group("days") == null ? 1 : Integer.parseInt(chart.group("days")))
+        : Reply.of(send(turn, new ShowTopics(turn.language(), 0)));
+  }
+
+  private Reply chart(Turn turn, int days) {
+    Texts texts = new Texts(turn.language());
+    return latestDay()
+        .map(last -> new TopicsChart(texts, last.minusDays(Math.max(0, days - 1)), last))
+        .map(chart -> chart(turn, chart))
+        .orElseGet(() -> turn.say(texts.of(Text.TOPICS_NONE)));
+  }
+
+  private Optional<LocalDate> latestDay() {
+    return store.read(session -> session.articles().ofLatestDay(1)).stream()
+        .flatMap(article -> Optional.ofNullable(article.current().story().published()).stream())
+        .findFirst();
+  }
+
+  private Reply chart(Turn turn, TopicsChart chart) {
+    List<Topic> topics =
+        store.read(session -> session.topics().between(chart.first(), chart.last()));
+    return topics.isEmpty()
+        ? turn.say(chart.none())
+        : Reply.of(turn.photo(chart.of(topics), FormattedText.plain(chart.caption(topics))));
   }
 
   /** Turns the page, in the message with the button. */

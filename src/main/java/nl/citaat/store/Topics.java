@@ -1,5 +1,6 @@
 package nl.citaat.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.citaat.article.Article;
 import org.jdbi.v3.core.Handle;
@@ -34,6 +35,30 @@ public final class Topics {
             ORDER BY max(r.published) DESC NULLS LAST, count(DISTINCT a.id) DESC, t.value
             """
                 .formatted(PUBLISHED))
+        .map((row, context) -> new Topic(row.getString("name"), row.getInt("articles")))
+        .list();
+  }
+
+  /**
+   * The topics of the articles of a stretch of days, those of the most articles first, then by
+   * name; counted are the articles of these days.
+   *
+   * @param first the first day of publication
+   * @param last the last one
+   */
+  public List<Topic> between(LocalDate first, LocalDate last) {
+    return handle
+        .createQuery(
+            """
+            SELECT t.value AS name, count(DISTINCT a.id) AS articles
+            FROM article a JOIN revision r ON %s, json_each(r.tags) t
+            WHERE r.published BETWEEN :first AND :last
+            GROUP BY t.value
+            ORDER BY count(DISTINCT a.id) DESC, t.value
+            """
+                .formatted(PUBLISHED))
+        .bind("first", first.toString())
+        .bind("last", last.toString())
         .map((row, context) -> new Topic(row.getString("name"), row.getInt("articles")))
         .list();
   }

@@ -32,6 +32,10 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 /** The methods of the Bot API by which the bot does what it does. */
 final class Requests {
 
+  /** No preview of an address. */
+  private static final LinkPreviewOptions NONE =
+      LinkPreviewOptions.builder().isDisabled(true).build();
+
   private Requests() {}
 
   static BotApiMethod<?> of(Outgoing outgoing) {
@@ -53,7 +57,8 @@ final class Requests {
         .messageThreadId(send.chat().topic())
         .text(send.text().text())
         .entities(entities(send.text()))
-        .linkPreviewOptions(preview(send.chat(), send.text(), send.shown()))
+        .linkPreviewOptions(
+            send.continues() ? NONE : preview(send.chat(), send.text(), send.shown()))
         .replyParameters(send.replyTo() == null ? null : reply(send.replyTo()))
         .replyMarkup(keyboard(send.buttons()))
         .build();
@@ -77,7 +82,8 @@ final class Requests {
         .messageId(edit.message())
         .text(edit.text().text())
         .entities(entities(edit.text()))
-        .linkPreviewOptions(preview(edit.chat(), edit.text(), edit.shown()))
+        .linkPreviewOptions(
+            edit.continues() ? NONE : preview(edit.chat(), edit.text(), edit.shown()))
         .replyMarkup(keyboard(edit.buttons()))
         .build();
   }
@@ -90,7 +96,8 @@ final class Requests {
         .inlineMessageId(amend.inlineMessage())
         .text(amend.text().text())
         .entities(entities(amend.text()))
-        .linkPreviewOptions(preview(amend.chat(), amend.text(), amend.shown()))
+        .linkPreviewOptions(
+            amend.continues() ? NONE : preview(amend.chat(), amend.text(), amend.shown()))
         .replyMarkup(source == null ? keyboard(amend.buttons()) : InlineRequests.keyboard(source))
         .build();
   }
@@ -134,7 +141,7 @@ final class Requests {
       return ofFirst(text);
     }
     boolean several = shown.stream().map(Shown::article).distinct().count() > 1;
-    return several ? LinkPreviewOptions.builder().isDisabled(true).build() : preview(text);
+    return several ? NONE : preview(text);
   }
 
   private static LinkPreviewOptions ofFirst(FormattedText text) {
@@ -151,7 +158,7 @@ final class Requests {
   static @Nullable LinkPreviewOptions preview(FormattedText text) {
     long links =
         text.entities().stream().map(Entity::url).flatMap(Stream::ofNullable).distinct().count();
-    return links == 1 ? null : LinkPreviewOptions.builder().isDisabled(true).build();
+    return links == 1 ? null : NONE;
   }
 
   private static @Nullable InlineKeyboardMarkup keyboard(List<List<Button>> rows) {
@@ -184,10 +191,12 @@ final class Requests {
   private static Outgoing moved(Chat chat, Outgoing outgoing) {
     return switch (outgoing) {
       case Send send ->
-          new Send(chat, send.text(), null, send.buttons(), send.shown(), send.talk());
+          new Send(
+              chat, send.text(), null, send.buttons(), send.shown(), send.talk(), send.continues());
       case SendPhoto photo -> new SendPhoto(chat, photo.chart(), photo.caption(), null);
       case Edit edit ->
-          new Send(chat, edit.text(), null, edit.buttons(), edit.shown(), edit.talk());
+          new Send(
+              chat, edit.text(), null, edit.buttons(), edit.shown(), edit.talk(), edit.continues());
       case Amend amend ->
           throw new IllegalArgumentException("Its group moved, and the message stayed behind");
       case AnswerPress press -> new AnswerPress(chat, press.press(), press.notice());

@@ -59,6 +59,15 @@ class ChartPictureTest {
     assertThat(all).doesNotContain(0xFFFFFFFF, 0xFF000000);
   }
 
+  /** They would run into each other; so the bars leave them room. */
+  @Test
+  void longNamesOfAFewBarsStandSlantwiseBelowThem() throws IOException {
+    int bars = 0xFF2F6C8F;
+    BufferedImage brief = drawn(chart(new Bar("space", 5), new Bar("law", 5)));
+    BufferedImage wordy = drawn(chart(new Bar("verenigd koninkrijk", 5), new Bar("law", 5)));
+    assertThat(points(wordy, bars)).isLessThan(points(brief, bars) * 95 / 100);
+  }
+
   @Test
   void theSameChartGivesTheSamePicture() {
     Chart chart = chart(new Bar("1 nov", 2), new Bar("2 nov", 1));

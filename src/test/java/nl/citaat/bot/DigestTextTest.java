@@ -103,6 +103,18 @@ class DigestTextTest {
   }
 
   @Test
+  void onlyTheFirstMessageOfADigestPreviewsAnAddress() {
+    List<NewsSummary.Item> items = Stream.of(1, 2, 3, 4, 5).map(i -> item(i, 1500, 0)).toList();
+
+    assertThat(messages(Style.DIGEST, items))
+        .extracting(Send::continues)
+        .containsExactly(false, true, true);
+    assertThat(messages(Style.SINGLE, items)).hasSize(5).noneMatch(Send::continues);
+    assertThat(messages(Style.DIGEST, items).getLast().in(Language.NL).insteadOf(7).continues())
+        .isTrue();
+  }
+
+  @Test
   void aMessageHasNoMoreEntitiesThanTelegramTakes() {
     List<NewsSummary.Item> items =
         IntStream.rangeClosed(1, 9).mapToObj(number -> item(number, 30, 15)).toList();

@@ -45,7 +45,7 @@ class OutgoingCodecTest {
         new SendPhoto(
             FORUM, new Chart("t", "x", "y", List.of(new Chart.Bar("1 nov", 2))), text, 12),
         new Edit(PRIVATE, 5, text, buttons, shown),
-        new Send(PRIVATE, text, null, buttons, shown, Language.NL),
+        new Send(PRIVATE, text, null, buttons, shown, Language.NL).continuing(),
         new Outgoing.Amend(PRIVATE, 5, null, text, buttons, null, shown, Language.EN),
         new Outgoing.Amend(
             PRIVATE,

@@ -77,10 +77,13 @@ class ShowingTest {
 
   /** What waits to be shown, the oldest first. */
   private List<String> waiting() {
+    return amendments().stream().map(amend -> amend.message() + " " + amend.text().text()).toList();
+  }
+
+  private List<Amend> amendments() {
     List<OutboxRow> due = archive.store.read(session -> session.outbox().due(NOW, 10));
     return due.stream()
         .map(row -> (Amend) new OutgoingCodec().fromJson(row.delivery().payload()))
-        .map(amend -> amend.message() + " " + amend.text().text())
         .toList();
   }
 
@@ -103,6 +106,14 @@ class ShowingTest {
         .containsExactly("5 " + WORDS + "\nThe newspaper has withdrawn this article.");
     tell();
     assertThat(counted()).isEqualTo("0 edited, 1 waiting, 0 unreachable");
+  }
+
+  @Test
+  void whatContinuesAPostDoesSoWhenItIsChangedToo() {
+    arrived(5, message("", WORDS).continuing(), BEFORE);
+    archive.retract("news");
+    tell();
+    assertThat(amendments()).singleElement().matches(Amend::continues);
   }
 
   @Test

@@ -253,6 +253,24 @@ class VerbsIT {
   }
 
   @Test
+  void howTheBotIsUsedIsPrintedForPeopleAndForPrograms() {
+    program.runWith(QUESTION + "\n", "chat");
+    assertThat(done("stats", "--since", "2d").lines())
+        .anyMatch(line -> line.matches("all +1 +1 +0 +0 +\\d+ +\\d+"))
+        .contains("Published articles:", "Feeds: 0 well, 0 failing, 0 paused");
+    assertThat(done("stats", "--csv", "--since", "2d").lines())
+        .startsWith("kind,name,figure,value")
+        .endsWith("feeds,\"\",paused,0")
+        .filteredOn(line -> line.startsWith("day,") && line.contains(",answered,"))
+        .extracting(line -> line.substring(line.lastIndexOf(',')))
+        .containsExactly(",0", ",1");
+    JsonNode days = json(done("stats", "--json", "--since", "2d")).get("days");
+    assertThat(days).hasSize(2);
+    assertThat(days.get(1).get("answered").intValue()).isEqualTo(1);
+    assertWrong("'40d' is no number of days such as 7d", "stats", "--since", "40d");
+  }
+
+  @Test
   void whatCannotBeSummarisedIsNamed() {
     done("summary");
     assertWrong("'2016-13' is no day", "summary", "--day", "2016-13");

@@ -3,6 +3,7 @@ package nl.citaat.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import nl.citaat.bot.Chat;
 import nl.citaat.bot.FormattedText;
 import nl.citaat.bot.FormattedText.Style;
 import nl.citaat.bot.Outgoing;
+import nl.citaat.bot.Outgoing.Amend;
 import nl.citaat.bot.Outgoing.AnswerInline;
 import nl.citaat.bot.Outgoing.AnswerPress;
 import nl.citaat.bot.Outgoing.Button;
@@ -22,6 +24,7 @@ import nl.citaat.bot.Outgoing.Send;
 import nl.citaat.bot.Outgoing.SendPhoto;
 import nl.citaat.bot.Outgoing.Shown;
 import nl.citaat.bot.Outgoing.StartButton;
+import nl.citaat.text.Language;
 import nl.citaat.text.TextSpan;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +79,25 @@ class RequestsTest {
         "reply_markup":{"inline_keyboard":[[{"text":"Ask","url":"https://t.me/bot?start=a_1"}]]},
         "method":"sendmessage"}\
         """);
+  }
+
+  @Test
+  void whatContinuesAPostPreviewsNothingAlsoWhenItIsAmendedOrItsGroupMoves() {
+    Chat channel = new Chat(-1009, Chat.Kind.CHANNEL, null);
+    FormattedText text = new FormattedText.Builder().link("One", "https://krant.example/1").build();
+    Send second = new Send(channel, text, null, List.of(), List.of(), Language.EN, true);
+    assertThat(
+            List.of(
+                second,
+                Requests.inChat(-2, second),
+                new Edit(channel, 8, text, List.of(), List.of(), Language.EN, true),
+                new Amend(channel, 8, null, text, List.of(), null, List.of(), Language.EN, true)))
+        .extracting(outgoing -> json(outgoing).path("link_preview_options").toString())
+        .containsOnly("{\"is_disabled\":true}");
+  }
+
+  private static JsonNode json(Outgoing outgoing) {
+    return new ObjectMapper().valueToTree(Requests.of(outgoing));
   }
 
   @Test
