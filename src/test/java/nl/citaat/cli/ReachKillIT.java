@@ -104,7 +104,7 @@ class ReachKillIT {
 
   private <T> T withoutBot(Function<Session, T> work) {
     try (Store store = Store.open(home.resolve("data"), Clock.systemUTC())) {
-      return store.write(work::apply);
+      return store.write(work);
     }
   }
 
