@@ -130,10 +130,10 @@ record SubscribeHandler(Groups groups, Channels channels) implements Handler {
   }
 
   private Send page(Session session, Turn turn, Texts texts) {
-    return page(session, turn, texts, zone(session, turn)).in(turn, there(session, turn));
+    return page(session, texts, zone(session, turn)).in(turn, there(session, turn));
   }
 
-  private static SubscriptionPage page(Session session, Turn turn, Texts texts, ZoneId zone) {
+  private static SubscriptionPage page(Session session, Texts texts, ZoneId zone) {
     return new SubscriptionPage(texts, zone, session.now());
   }
 
@@ -194,7 +194,7 @@ record SubscribeHandler(Groups groups, Channels channels) implements Handler {
     }
     return refusal(session, turn, plan)
         .map(text -> texts.of(text, Map.of("most", MOST)))
-        .orElseGet(() -> added(session, turn, page(session, turn, texts, zone), plan));
+        .orElseGet(() -> added(session, turn, page(session, texts, zone), plan));
   }
 
   private static Set<String> topics(Session session) {

@@ -296,7 +296,10 @@ class DigestRoundTest {
   }
 
   private int waiting() {
-    return archive.store.read(session -> session.outbox().counts()).get(OutboxRow.State.NEW);
+    return archive
+        .store
+        .read(session -> session.outbox().counts())
+        .getOrDefault(OutboxRow.State.NEW, 0);
   }
 
   @Test

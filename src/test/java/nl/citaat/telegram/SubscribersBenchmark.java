@@ -110,8 +110,10 @@ final class SubscribersBenchmark {
             .limit(ARTICLES)
             .toList();
     for (Story story : stories) {
-      String head = "title: story %d\npublished: %s\nlanguage: %s\n\n";
-      String text = head.formatted(words.size(), DAY, story.language().code()) + story.body();
+      String head =
+          "title: story %d\npublished: %s\nlanguage: %s\n\n"
+              .formatted(words.size(), DAY, story.language().code());
+      String text = head + story.body();
       archive.add("story-" + words.size(), text);
       words.add(story.title().split(" ", 2)[0]);
     }
