@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -102,7 +103,7 @@ class HostileSiteTest {
   @ParameterizedTest
   @MethodSource("paths")
   void aHostilePageGivesOneLineAndChangesNothing(String path) {
-    site.serve(path, pages(site).get(path).get());
+    site.serve(path, Objects.requireNonNull(pages(site).get(path)).get());
     List<Read> reads =
         new StorySources(new StoryFiles(Clock.systemUTC()), site.fetcher())
             .read(site.at(path))
