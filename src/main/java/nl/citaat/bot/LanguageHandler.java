@@ -132,7 +132,7 @@ final class LanguageHandler implements Handler {
 
   /** What {@code nl}, {@code Dutch}, {@code Nederlands} or {@code auto} ask for. */
   private static Optional<ChooseLanguage> wanted(String words) {
-    if (words.equalsIgnoreCase(Press.AS_ASKED)) {
+    if (words.equalsIgnoreCase(PressData.AS_ASKED)) {
       return Optional.of(new ChooseLanguage(null));
     }
     return Stream.of(Language.values())
