@@ -75,8 +75,9 @@ record AnnounceHandler(Moderation moderation, Channels channels) {
   }
 
   /** Sends it, or does not; only the first press counts. */
-  Reply pressed(Turn turn, Press.Announce press) {
-    Texts texts = new Texts(turn.language(press.talk()));
+  Reply pressed(Turn pressing, Press.Announce press) {
+    Turn turn = pressing.in(press.talk());
+    Texts texts = new Texts(turn.language());
     Pressed pressed = (Pressed) turn.incoming();
     return doing(
         turn,

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import nl.citaat.bot.Incoming.Pressed;
 import nl.citaat.bot.Outgoing.AnswerPress;
 import nl.citaat.digest.Composer;
@@ -51,7 +52,7 @@ final class ChannelHandler implements Handler {
   public Reply handle(Turn turn) {
     ChannelWords words = ChannelWords.of(turn.words());
     return switch (words.verb()) {
-      case "" -> doing(turn, (session, desk) -> List.of(page(session, turn, desk)));
+      case "" -> doing(turn, (session, desk) -> List.of(page(session, turn, desk, 0)));
       case "add" -> adding.add(turn, words.rest());
       case "set" -> doing(turn, (session, desk) -> changed(session, turn, desk, words));
       case "preview" -> numbered(turn, words, id -> preview.show(turn, turn.language(), id));
@@ -79,8 +80,9 @@ final class ChannelHandler implements Handler {
             doing(
                 turn,
                 (session, desk) -> {
+                  int at = place(desk, id);
                   act(desk, deed, id);
-                  return List.of(page(session, turn, desk));
+                  return List.of(page(session, turn, desk, at));
                 }));
   }
 
@@ -98,8 +100,14 @@ final class ChannelHandler implements Handler {
         .then(channels.changed());
   }
 
-  private static Outgoing.Send page(Session session, Turn turn, ChannelDesk desk) {
-    return new ChannelPage(new Texts(turn.language()), session.now()).in(turn, desk.schedules());
+  private static Outgoing.Send page(Session session, Turn turn, ChannelDesk desk, int at) {
+    Texts texts = new Texts(turn.language());
+    return new ChannelPage(texts, session.now()).in(turn, desk.schedules(), at);
+  }
+
+  /** How many schedules stand before one. */
+  private static int place(ChannelDesk desk, long id) {
+    return (int) desk.schedules().stream().takeWhile(schedule -> schedule.id() != id).count();
   }
 
   private static void act(ChannelDesk desk, ScheduleDeed deed, long id) {
@@ -155,18 +163,33 @@ final class ChannelHandler implements Handler {
 
   /** Does what a button below the list asks, and shows the list as it is then. */
   Reply pressed(Turn turn, Press.OfSchedule press) {
-    if (press.deed() == ScheduleDeed.PREVIEW) {
-      return preview.show(turn, turn.language(press.talk()), press.schedule());
-    }
+    return press.deed() == ScheduleDeed.PREVIEW
+        ? preview.show(turn, turn.language(press.talk()), press.schedule())
+        : pressed(
+            turn.in(press.talk()),
+            desk -> {
+              int at = place(desk, press.schedule());
+              act(desk, press.deed(), press.schedule());
+              return at;
+            });
+  }
+
+  /** Turns the page, in the message with the button. */
+  Reply pressed(Turn turn, Press.ShowSchedules press) {
+    return pressed(turn.in(press.talk()), desk -> press.offset());
+  }
+
+  /**
+   * @param work tells how many schedules stand before one that is to be shown
+   */
+  private Reply pressed(Turn turn, ToIntFunction<ChannelDesk> work) {
     Pressed pressed = (Pressed) turn.incoming();
     AnswerPress seen = new AnswerPress(pressed.chat(), pressed.press(), null);
     return doing(
         turn,
         (session, desk) -> {
-          act(desk, press.deed(), press.schedule());
-          Texts texts = new Texts(turn.language(press.talk()));
-          Outgoing.Send page = new ChannelPage(texts, session.now()).in(turn, desk.schedules());
-          return List.of(seen, turn.inPlace(page));
+          int at = work.applyAsInt(desk);
+          return List.of(seen, turn.inPlace(page(session, turn, desk, at)));
         });
   }
 }

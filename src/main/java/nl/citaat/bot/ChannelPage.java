@@ -26,16 +26,28 @@ import nl.citaat.text.Language;
  */
 record ChannelPage(Texts texts, Instant now) {
 
+  private static final int SIZE = 5;
   private static final int NEXT = 3;
 
   private static final String DOT = " · ";
 
-  Send in(Turn turn, List<Schedule> schedules) {
+  /**
+   * @param at how many schedules stand before one that is to be on the page; beyond the last, the
+   *     last page is shown
+   */
+  Send in(Turn turn, List<Schedule> schedules, int at) {
+    int from = Math.min(at, Math.max(0, schedules.size() - 1)) / SIZE * SIZE;
+    int to = Math.min(schedules.size(), from + SIZE);
+    List<Schedule> page = schedules.subList(from, to);
     StringBuilder text = new StringBuilder();
     text.append(texts.of(schedules.isEmpty() ? Text.CHANNELS_NONE : Text.CHANNELS)).append("\n\n");
-    schedules.forEach(schedule -> text.append(lines(schedule)).append("\n\n"));
+    page.forEach(schedule -> text.append(lines(schedule)).append("\n\n"));
     text.append(texts.of(Text.CHANNEL_HOW));
-    List<List<Button>> rows = new ArrayList<>(schedules.stream().map(this::buttons).toList());
+    List<List<Button>> rows = new ArrayList<>(page.stream().map(this::buttons).toList());
+    rows.add(
+        new Turning(texts, SIZE, other -> new Press.ShowSchedules(texts.language(), other))
+            .buttons(from, to < schedules.size()));
+    rows.removeIf(List::isEmpty);
     return turn.send(FormattedText.plain(text.toString()), rows, List.of());
   }
 

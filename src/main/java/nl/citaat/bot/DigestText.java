@@ -66,8 +66,9 @@ public record DigestText(Chat chat, @Nullable String bot) {
     List<Outgoing> all = new ArrayList<>();
     for (NewsSummary.Item item : items) {
       MessageText message = new MessageText();
-      message.add(SummaryText.of(item, texts.language()), SummaryText.quotes(item));
-      all.add(send(message, List.of(new Told(0, item)), texts));
+      if (message.add(SummaryText.of(item, texts.language()), SummaryText.quotes(item))) {
+        all.add(send(message, List.of(new Told(0, item)), texts));
+      }
     }
     return all;
   }
@@ -85,15 +86,22 @@ public record DigestText(Chat chat, @Nullable String bot) {
       Told next = new Told(items.size() == 1 ? 0 : items.indexOf(item) + 1, item);
       FormattedText part = numbered(next, texts);
       if (!message.add(part, SummaryText.quotes(item))) {
-        all.add(send(message, told, texts));
-        message = new MessageText();
+        MessageText fresh = new MessageText();
+        if (!fresh.add(part, SummaryText.quotes(item))) {
+          continue;
+        }
+        if (!told.isEmpty()) {
+          all.add(send(message, told, texts));
+        }
+        message = fresh;
         told.clear();
-        message.add(part, SummaryText.quotes(item));
       }
       told.add(next);
     }
-    all.add(send(message, told, texts));
-    all.subList(1, all.size()).replaceAll(Send::continuing);
+    if (!told.isEmpty()) {
+      all.add(send(message, told, texts));
+    }
+    all.subList(Math.min(1, all.size()), all.size()).replaceAll(Send::continuing);
     return List.copyOf(all);
   }
 

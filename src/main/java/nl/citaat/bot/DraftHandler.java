@@ -130,7 +130,7 @@ final class DraftHandler {
   }
 
   Reply pressed(Turn pressed, Press.OfDraft press) {
-    Turn turn = new Turn(pressed.incoming(), "", pressed.language(press.talk()));
+    Turn turn = pressed.in(press.talk());
     return KeeperHandler.doing(moderation, turn, session -> pressed(session, turn, press));
   }
 

@@ -73,7 +73,7 @@ record FeedPage(Texts texts, Instant now) {
         Map.of(
             "count", state.failures(),
             "next", FeedPlans.interval(left),
-            "error", error.substring(0, Math.min(error.length(), LONGEST_ERROR))));
+            "error", MessageText.beginning(error, LONGEST_ERROR)));
   }
 
   private List<Button> buttons(FollowedFeed feed) {

@@ -76,7 +76,13 @@ record GoldenHandler(Store store, Answerer answerer, Moderation moderation) impl
           int place = GoldenTrial.of(golden, answer).place();
           Texts texts = new Texts(turn.language());
           return turn.tell(
-              texts.of(Text.GOLDEN_ADDED, Map.of("quote", expected.text(), "place", place)));
+              texts.of(
+                  Text.GOLDEN_ADDED,
+                  Map.of(
+                      "quote",
+                      MessageText.beginning(expected.text(), GoldenPage.LONGEST),
+                      "place",
+                      place)));
         });
   }
 
@@ -113,14 +119,19 @@ record GoldenHandler(Store store, Answerer answerer, Moderation moderation) impl
     FormattedText.Builder lines =
         new FormattedText.Builder()
             .add(trial.golden().id() + ". ")
-            .add(Style.BOLD, GoldenPage.beginning(trial.golden().question()))
+            .add(Style.BOLD, MessageText.beginning(trial.golden().question(), GoldenPage.LONGEST))
             .add("\n" + texts.of(Text.GOLDEN_EXPECTED, Map.of("place", trial.place())) + " ")
-            .add(Style.ITALIC, GoldenPage.beginning(trial.golden().expected().text()));
+            .add(
+                Style.ITALIC,
+                MessageText.beginning(trial.golden().expected().text(), GoldenPage.LONGEST));
     Quote first = trial.first();
     lines.add("\n" + texts.of(Text.GOLDEN_INSTEAD, Map.of("found", first == null ? "no" : "yes")));
     return first == null
         ? lines.build()
-        : lines.add(" ").add(Style.ITALIC, GoldenPage.beginning(first.text())).build();
+        : lines
+            .add(" ")
+            .add(Style.ITALIC, MessageText.beginning(first.text(), GoldenPage.LONGEST))
+            .build();
   }
 
   /** Turns the page, in the message with the button. */
@@ -144,7 +155,7 @@ record GoldenHandler(Store store, Answerer answerer, Moderation moderation) impl
    * @param change tells how many questions stand before the one to be shown
    */
   private Reply changed(Turn pressed, Language talk, ToIntFunction<GoldenDesk> change) {
-    Turn turn = new Turn(pressed.incoming(), "", pressed.language(talk));
+    Turn turn = pressed.in(talk);
     Pressed press = (Pressed) turn.incoming();
     return KeeperHandler.doing(
         moderation,

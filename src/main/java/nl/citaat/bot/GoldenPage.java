@@ -14,7 +14,7 @@ record GoldenPage(Texts texts) {
   private static final int SIZE = 5;
 
   /** So much of a quote or question shows which one it is, and leaves room for the others. */
-  private static final int LONGEST = 300;
+  static final int LONGEST = 300;
 
   /**
    * @param offset how many stand on the pages before; beyond the last, the last page is shown
@@ -41,18 +41,11 @@ record GoldenPage(Texts texts) {
   private static FormattedText lines(StoredGolden golden) {
     return new FormattedText.Builder()
         .add(golden.id() + ". ")
-        .add(Style.BOLD, beginning(golden.question()))
+        .add(Style.BOLD, MessageText.beginning(golden.question(), LONGEST))
         .add("\n")
-        .add(Style.ITALIC, beginning(golden.expected().text()))
+        .add(Style.ITALIC, MessageText.beginning(golden.expected().text(), LONGEST))
         .add(" (" + golden.expected().revision().article().value() + ")")
         .build();
-  }
-
-  /** Words as far as they are needed to know them. */
-  static String beginning(String words) {
-    return words.length() <= LONGEST
-        ? words
-        : words.substring(0, words.offsetByCodePoints(0, LONGEST / 2)) + "…";
   }
 
   private Button remove(StoredGolden golden) {

@@ -60,7 +60,7 @@ final class KeeperHandler {
     team = new TeamHandler(moderation);
     stats = new StatsHandler(moderation);
     drafts = new DraftHandler(store, moderation, rules.submissions());
-    reach = new ReachHandler(store);
+    reach = new ReachHandler(moderation);
     queue = new QueueHandler(store, answerer, moderation, drafts);
     golden = new GoldenHandler(store, answerer, moderation);
   }

@@ -21,7 +21,7 @@ record KeeperTexts(Texts texts) {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   /** Enough to see who did it, and few enough for one line each to be read. */
-  private static final int LONGEST_DETAIL = 600;
+  static final int LONGEST_DETAIL = 600;
 
   static KeeperTexts of(Turn turn) {
     return new KeeperTexts(new Texts(turn.language()));
@@ -86,9 +86,7 @@ record KeeperTexts(Texts texts) {
   }
 
   private String step(AuditEntry entry) {
-    String detail = entry.detail();
-    String shown =
-        detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) + "…" : detail;
+    String shown = MessageText.beginning(entry.detail(), LONGEST_DETAIL);
     return texts.of(
         Text.KEEPER_HISTORY_STEP,
         Map.of(

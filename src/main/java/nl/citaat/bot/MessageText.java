@@ -28,6 +28,20 @@ final class MessageText {
   private FormattedText text = FormattedText.plain("");
 
   /**
+   * The first of some words, which are no quote, when there are too many of them; a character is
+   * never cut in two.
+   *
+   * @param most how many UTF-16 units are too few to be shortened
+   */
+  static String beginning(String words, int most) {
+    if (words.length() <= most) {
+      return words;
+    }
+    int end = Character.isHighSurrogate(words.charAt(most - 1)) ? most - 1 : most;
+    return words.substring(0, end).strip() + "\u2026";
+  }
+
+  /**
    * What stands around a quote: of a long block, the messenger shows the beginning only at first.
    */
   static FormattedText around(Quote quote) {

@@ -24,8 +24,6 @@ public final class Notices {
   /** Behind all that somebody waits for. */
   private static final int LAST = 9;
 
-  private static final int LONGEST_DETAIL = 600;
-
   private final @Nullable Long chat;
   private final OutgoingCodec codec = new OutgoingCodec();
 
@@ -95,12 +93,9 @@ public final class Notices {
           .ifPresent(revision -> line.add(SourceLine.title(revision.story())).add(" (" + id + ")"));
     }
     if (!step.detail().isEmpty()) {
-      line.add(SourceLine.DOT).add(shown(step.detail()));
+      line.add(SourceLine.DOT)
+          .add(MessageText.beginning(step.detail(), KeeperTexts.LONGEST_DETAIL));
     }
     return line.build();
-  }
-
-  private static String shown(String detail) {
-    return detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) + "…" : detail;
   }
 }

@@ -45,6 +45,9 @@ record PlanChange(Plan plan) {
   private static final Pattern QUIET =
       Pattern.compile("([0-9]{1,2}:[0-9]{2}) ?[-\u2013] ?([0-9]{1,2}:[0-9]{2})");
 
+  /** In UTF-16 units; several schedules have to fit on a page. */
+  private static final int LONGEST = 300;
+
   private static final int MOST_WORDS = 2000;
   private static final int MOST_STORIES = 20;
   private static final int MOST_ARTICLES = 20;
@@ -57,11 +60,14 @@ record PlanChange(Plan plan) {
   /**
    * The plan with another value of an option.
    *
-   * @return empty when there is no such option, or the value does not fit it
+   * @return empty when there is no such option, or the value does not fit it or is too long
    * @throws nl.citaat.digest.TermException if the value says no time
    */
   Optional<Plan> to(String option, String value) {
     String lower = value.toLowerCase(Locale.ROOT);
+    if (value.length() > LONGEST) {
+      return Optional.empty();
+    }
     return switch (option) {
       case "time" -> Optional.of(timed(Term.read(value, plan.zone())));
       case "quiet" -> quiet(lower);

@@ -51,6 +51,9 @@ public final class PostDoubts {
     List<OutboxRow> doubted = session.doubted().unasked();
     List<Long> people =
         moderation.keepers(session).stream().filter(session.chats()::isActive).toList();
+    if (people.isEmpty()) {
+      return 0;
+    }
     for (OutboxRow row : doubted) {
       people.forEach(person -> session.outbox().add(question(session, person, row)));
       session.doubted().asked(row.id());
@@ -91,8 +94,7 @@ public final class PostDoubts {
   private String beginning(OutboxRow row) {
     String text =
         codec.fromJson(row.delivery().payload()) instanceof Send send ? send.text().text() : "";
-    String line = text.lines().findFirst().orElse("");
-    return line.length() <= BEGINNING ? line : line.substring(0, BEGINNING) + "…";
+    return MessageText.beginning(text.lines().findFirst().orElse(""), BEGINNING);
   }
 
   /** Sends a post again, or takes it as sent; only the first word about it counts. */

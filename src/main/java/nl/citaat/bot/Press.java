@@ -122,6 +122,13 @@ sealed interface Press {
   record RemoveAlert(Language talk, boolean listed, long alert) implements Press {}
 
   /**
+   * Show other schedules.
+   *
+   * @param offset how many to pass over
+   */
+  record ShowSchedules(Language talk, int offset) implements Press {}
+
+  /**
    * Do something with a schedule.
    *
    * @param schedule its number

@@ -29,6 +29,7 @@ import nl.citaat.bot.Press.ShowFeeds;
 import nl.citaat.bot.Press.ShowGolden;
 import nl.citaat.bot.Press.ShowLatest;
 import nl.citaat.bot.Press.ShowQuotes;
+import nl.citaat.bot.Press.ShowSchedules;
 import nl.citaat.bot.Press.ShowTimeline;
 import nl.citaat.bot.Press.ShowTopic;
 import nl.citaat.bot.Press.ShowTopics;
@@ -67,6 +68,7 @@ final class PressData {
       case DecideHeld held -> data("h", held.talk(), held.wanted(), held.update());
       case ShowAlerts show -> data("j", show.talk(), show.offset());
       case RemoveAlert remove -> data("b", remove.talk(), remove.listed(), remove.alert());
+      case ShowSchedules show -> data("sc", show.talk(), show.offset());
       case OfSchedule of -> data("sh", of.talk(), of.deed().code(), of.schedule());
       case OfPost of -> data("po", of.talk(), of.again(), of.outbox());
       case Subscribe to -> data("su", to.talk(), to.choice().code());
@@ -150,6 +152,7 @@ final class PressData {
       case "j" -> offset(rest).map(offset -> new ShowAlerts(talk, offset));
       case "b" ->
           numbered(rest, PressData::flag, (listed, id) -> new RemoveAlert(talk, listed, id));
+      case "sc" -> offset(rest).map(offset -> new ShowSchedules(talk, offset));
       case "sh" -> numbered(rest, ScheduleDeed::of, (deed, id) -> new OfSchedule(talk, deed, id));
       case "po" -> numbered(rest, PressData::flag, (again, id) -> new OfPost(talk, again, id));
       case "su" -> SubscriptionChoice.of(rest).map(choice -> new Subscribe(talk, choice));

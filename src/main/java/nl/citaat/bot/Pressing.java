@@ -35,6 +35,7 @@ record Pressing(Store store, Groups groups, Handlers handlers) {
       case Press.RemoveAlert remove -> handlers.alerts().pressed(turn, remove);
       case Press.ShowFeeds show -> handlers.feeds().pressed(turn, show);
       case Press.OfFeed ofFeed -> handlers.feeds().pressed(turn, ofFeed);
+      case Press.ShowSchedules show -> handlers.channels().pressed(turn, show);
       case Press.OfSchedule ofSchedule -> handlers.channels().pressed(turn, ofSchedule);
       case Press.Subscribe to -> handlers.subscribe().pressed(turn, to);
       case Press.Unsubscribe from -> handlers.subscribe().pressed(turn, from);

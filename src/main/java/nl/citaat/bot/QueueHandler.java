@@ -53,7 +53,7 @@ final class QueueHandler implements Handler {
 
   /** Does what a button asks for, and shows the page that is next. */
   Reply pressed(Turn turn, OfCluster press) {
-    Turn talking = new Turn(turn.incoming(), "", turn.language(press.talk()));
+    Turn talking = turn.in(press.talk());
     // Asked before the transaction begins: it may take a while.
     Readers readers = press.deed() == QueueDeed.DONE ? readers(talking, press) : Readers.NONE;
     return KeeperHandler.doing(

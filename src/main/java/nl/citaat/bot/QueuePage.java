@@ -72,7 +72,8 @@ record QueuePage(Texts texts, ReviewQueue queue, long reader) {
         .limit(MOST_WORDINGS)
         .forEach(
             each -> {
-              text.add("– ").add(Style.BOLD, GoldenPage.beginning(each.getKey()));
+              text.add("– ")
+                  .add(Style.BOLD, MessageText.beginning(each.getKey(), GoldenPage.LONGEST));
               text.add(each.getValue() > 1 ? " (" + each.getValue() + "×)\n" : "\n");
             });
     int more = wordings.size() - MOST_WORDINGS;
@@ -92,7 +93,7 @@ record QueuePage(Texts texts, ReviewQueue queue, long reader) {
 
   /** Not as a quotation: the page stays as it is when the newspaper corrects it. */
   private static void quoted(FormattedText.Builder text, Quote quote) {
-    text.add("\n").add(Style.ITALIC, GoldenPage.beginning(quote.text()));
+    text.add("\n").add(Style.ITALIC, MessageText.beginning(quote.text(), GoldenPage.LONGEST));
     text.add(" (").add(quote.revision().article().value()).add(")");
   }
 

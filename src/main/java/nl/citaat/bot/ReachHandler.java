@@ -2,12 +2,11 @@ package nl.citaat.bot;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.citaat.article.Article;
-import nl.citaat.article.ArticleId;
+import nl.citaat.moderation.Moderation;
+import nl.citaat.moderation.Role;
 import nl.citaat.store.Reach;
-import nl.citaat.store.Store;
+import nl.citaat.store.Session;
 
 /**
  * Tells the owners how far corrections have reached the readers who saw the old words; without
@@ -17,31 +16,35 @@ final class ReachHandler implements Handler {
 
   private static final int MOST = 10;
 
-  private final Store store;
+  private final Moderation moderation;
 
-  ReachHandler(Store store) {
-    this.store = store;
+  ReachHandler(Moderation moderation) {
+    this.moderation = moderation;
   }
 
   @Override
   public Reply handle(Turn turn) {
     Texts texts = new Texts(turn.language());
-    if (turn.words().isEmpty()) {
-      return said(turn, texts, store.read(session -> session.amendments().reach(null, MOST)));
-    }
-    Optional<ArticleId> article =
-        store.read(
-            session -> ArticleHandler.named(session.articles(), turn.words()).map(Article::id));
-    return article
-        .map(id -> said(turn, texts, store.read(session -> session.amendments().reach(id, MOST))))
-        .orElseGet(() -> turn.say(texts.of(Text.ARTICLE_UNKNOWN)));
+    return Reply.from(
+        session ->
+            moderation.role(session, KeeperHandler.number(turn.incoming().from())) == Role.OWNER
+                ? turn.tell(told(session, turn, texts))
+                : turn.tell(texts.of(Text.COMMAND_UNKNOWN)));
   }
 
-  private static Reply said(Turn turn, Texts texts, List<Reach> all) {
-    return turn.say(
-        all.isEmpty()
-            ? texts.of(Text.REACH_NONE)
-            : all.stream().map(reach -> line(texts, reach)).collect(Collectors.joining("\n")));
+  private static String told(Session session, Turn turn, Texts texts) {
+    if (turn.words().isEmpty()) {
+      return lines(texts, session.amendments().reach(null, MOST));
+    }
+    return ArticleHandler.named(session.articles(), turn.words())
+        .map(article -> lines(texts, session.amendments().reach(article.id(), MOST)))
+        .orElseGet(() -> texts.of(Text.ARTICLE_UNKNOWN));
+  }
+
+  private static String lines(Texts texts, List<Reach> all) {
+    return all.isEmpty()
+        ? texts.of(Text.REACH_NONE)
+        : all.stream().map(reach -> line(texts, reach)).collect(Collectors.joining("\n"));
   }
 
   private static String line(Texts texts, Reach reach) {

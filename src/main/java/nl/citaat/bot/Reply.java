@@ -86,8 +86,14 @@ record Reply(Function<Session, List<Outgoing>> work, Delivery.Kind kind, Runnabl
         afterwards);
   }
 
-  /** The same, with something to be done when all is committed. */
+  /** The same, with something more to be done when all is committed. */
   Reply then(Runnable done) {
-    return new Reply(work, kind, done);
+    return new Reply(
+        work,
+        kind,
+        () -> {
+          afterwards.run();
+          done.run();
+        });
   }
 }

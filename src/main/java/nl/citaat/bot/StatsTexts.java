@@ -79,9 +79,7 @@ record StatsTexts(Texts texts) {
   }
 
   private String line(Wanted question) {
-    String words = question.words();
-    String shown =
-        words.length() > LONGEST_QUESTION ? words.substring(0, LONGEST_QUESTION) + "…" : words;
+    String shown = MessageText.beginning(question.words(), LONGEST_QUESTION);
     return texts.of(Text.STATS_WANTED_LINE, Map.of("words", shown, "times", question.times()));
   }
 

@@ -50,12 +50,11 @@ record SubscribeHandler(Groups groups, Channels channels) implements Handler {
     if (turn.words().isEmpty()) {
       return Reply.from(session -> List.of(page(session, turn, texts)));
     }
-    if (parts.getFirst().equalsIgnoreCase(ZONE)) {
-      return changing(
-          turn, texts, session -> turn.tell(inZone(session, turn, texts, parts.getLast())));
+    if (turn.words().length() > LONGEST) {
+      return turn.say(texts.of(Text.SUBSCRIBE_TOO_LONG, Map.of("most", LONGEST)));
     }
-    return turn.words().length() > LONGEST
-        ? turn.say(texts.of(Text.SUBSCRIBE_TOO_LONG, Map.of("most", LONGEST)))
+    return parts.getFirst().equalsIgnoreCase(ZONE)
+        ? changing(turn, texts, session -> turn.tell(inZone(session, turn, texts, parts.getLast())))
         : changing(turn, texts, session -> turn.tell(added(session, turn, texts, turn.words())));
   }
 

@@ -12,6 +12,9 @@ import nl.citaat.text.Language;
 /** Shows what a summary has of an event: where it stands, the quotes, and where else it stands. */
 public final class SummaryText {
 
+  /** More would tell nothing, and fill the message. */
+  private static final int MOST_ALSO = 5;
+
   private SummaryText() {}
 
   /**
@@ -24,7 +27,7 @@ public final class SummaryText {
       text.add("\n").add(Style.BLOCKQUOTE, quote.text());
     }
     Texts texts = new Texts(talk);
-    for (Article other : item.also()) {
+    for (Article other : item.also().stream().limit(MOST_ALSO).toList()) {
       Story story = other.current().story();
       text.add("\n").add(texts.of(Text.SUMMARY_ALSO)).add(" ");
       text.add(new SourceLine(texts).of(story, talk));

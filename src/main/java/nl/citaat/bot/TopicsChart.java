@@ -36,10 +36,7 @@ record TopicsChart(Texts texts, LocalDate first, LocalDate last) {
   }
 
   private static String label(Topic topic) {
-    String name = topic.name();
-    return name.codePointCount(0, name.length()) <= LONGEST
-        ? name
-        : name.substring(0, name.offsetByCodePoints(0, LONGEST)).strip() + "\u2026";
+    return MessageText.beginning(topic.name(), LONGEST);
   }
 
   /** How many topics there are, and that not all are drawn. */

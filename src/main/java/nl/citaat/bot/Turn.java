@@ -48,6 +48,11 @@ record Turn(Incoming incoming, String words, @Nullable Language chosen, boolean 
         : Optional.ofNullable(from.languageTag()).flatMap(Language::ofTag);
   }
 
+  /** The same after a press, talked in the language of the message with the button. */
+  Turn in(Language talk) {
+    return new Turn(incoming, words, language(talk), quiet);
+  }
+
   /** Says something without buttons and quotes. */
   Reply say(String text) {
     return Reply.of(plain(text));

@@ -12,8 +12,11 @@ import nl.citaat.article.Revision;
 import nl.citaat.index.QueryMatch;
 import nl.citaat.store.Session;
 import nl.citaat.store.Store;
+import nl.citaat.store.StoreException;
 import nl.citaat.summary.Events;
 import nl.citaat.text.Analysis;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Holds what changed in the archive against the alerts, by the archive's change numbers: what is
@@ -22,16 +25,22 @@ import nl.citaat.text.Analysis;
  */
 final class AlertRound {
 
+  private static final Logger log = LoggerFactory.getLogger(AlertRound.class);
+
   /** What was published longer ago is no news. */
   private static final Duration NEWS = Duration.ofDays(2);
 
   private static final int BATCH = 100;
+  private static final int MOST_FAILURES = 3;
 
   private final Store store;
   private final AlertRules rules;
   private final AlertQueries queries;
   private final AlertStories stories;
   private final BooleanSupplier closed;
+
+  /** How often in a row the article that is next could not be told. */
+  private int failures;
 
   /**
    * @param closed ends what takes longer early
@@ -69,12 +78,28 @@ final class AlertRound {
       if (closed.getAsBoolean()) {
         return false;
       }
-      tell(article);
+      tryTell(article);
     }
     if (!changed.isEmpty()) {
       reach(changed.getLast().change());
     }
     return true;
+  }
+
+  /** What fails again and again is left out, because those that wait behind it are more. */
+  private void tryTell(Article article) {
+    try {
+      tell(article);
+      failures = 0;
+    } catch (StoreException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      if (++failures < MOST_FAILURES) {
+        throw e;
+      }
+      failures = 0;
+      log.error("Nobody could be told of {}, which is left out", article.id(), e);
+    }
   }
 
   private void reach(long change) {

@@ -1,5 +1,6 @@
 package nl.citaat.digest;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -39,6 +40,9 @@ public final class Composer {
   /** So long an event is told of, so that what was told then can be of the same. */
   private static final long SAME_EVENT_DAYS = 3;
 
+  /** What comes so much later than it was published is news still. */
+  private static final Duration LATE = Duration.ofDays(1);
+
   private final ArticleWords words;
   private final NewsSummariser summariser;
 
@@ -74,13 +78,19 @@ public final class Composer {
             .filter(
                 article ->
                     told.contains(StoryNames.of(article.id()))
-                        || (period.includes(article) && wanted.includes(article)))
+                        || (period.includes(article, come(session, article))
+                            && wanted.includes(article)))
             .toList();
     Form form = plan.form();
     EventChoice choice =
         new EventChoice(event -> isNew(event, told) && wanted.isEnough(event), form.stories());
     Extent extent = new Extent(form.stories() * QUOTES, form.words());
     return withoutTold(summariser.summary(all, extent, form.frame(), choice), told);
+  }
+
+  /** When an article first came; its corrections make it no younger. */
+  private static Instant come(Session session, Article article) {
+    return session.articles().revision(article.id(), 1).orElseGet(article::current).recorded();
   }
 
   private static boolean isNew(List<Article> event, Set<String> told) {
@@ -124,17 +134,26 @@ public final class Composer {
       return new Period(last.orElse(before), slot.moment(), last.isPresent());
     }
 
-    /** Of most articles only the day is known; then it counts when the article came in. */
-    boolean includes(Article article) {
-      LocalDate published = article.current().story().published();
+    /**
+     * Whether an article was published in the period, or shortly before it and came too late to be
+     * told then. Of most articles only the day is known.
+     *
+     * @param come when the article first came
+     */
+    boolean includes(Article article, Instant come) {
       Instant at = article.current().story().publishedAt();
+      LocalDate day = article.current().story().published();
+      boolean late = told && !come.isBefore(from.moment());
       if (at != null) {
-        return at.isAfter(from.moment()) && !at.isAfter(to);
+        Instant since = late ? from.moment().minus(LATE) : from.moment();
+        return at.isAfter(since) && !at.isAfter(to);
       }
-      return published != null
-          && (published.isAfter(from.time().toLocalDate())
-              || (published.isEqual(from.time().toLocalDate())
-                  && !(told && article.current().recorded().isBefore(from.moment()))));
+      if (day == null) {
+        return false;
+      }
+      LocalDate first = from.time().toLocalDate();
+      return !day.isBefore(late ? first.minusDays(LATE.toDays()) : first)
+          && (late || !told || day.isAfter(first));
     }
   }
 }

@@ -27,9 +27,10 @@ record DigestPost(Session session, Printer printer) {
    * An edition ready to be sent.
    *
    * @param schedule as it is stored
+   * @param besides further slots that it is for, because they come at the same moment
    * @param payloads for the outbox
    */
-  record Printed(Schedule schedule, Edition edition, List<String> payloads) {}
+  record Printed(Schedule schedule, Edition edition, List<Slot> besides, List<String> payloads) {}
 
   /** Takes slots that were missed. */
   void skip(Schedule schedule, List<Slot> late) {
@@ -37,7 +38,7 @@ record DigestPost(Session session, Printer printer) {
   }
 
   /**
-   * Takes the slot of an edition, if its schedule is as it was.
+   * Takes the slots of an edition, if its schedule is as it was.
    *
    * @return whether something was put into the outbox
    */
@@ -46,6 +47,9 @@ record DigestPost(Session session, Printer printer) {
     if (!session.schedules().find(schedule.id()).equals(Optional.of(schedule))) {
       return false;
     }
+    printed
+        .besides()
+        .forEach(slot -> session.slots().claim(schedule.id(), slot.time(), State.EMPTY));
     Edition edition = standing(printed.edition());
     State state = edition.speaks() ? State.POSTED : State.EMPTY;
     if (!session.slots().claim(schedule.id(), edition.slot().time(), state)

@@ -191,10 +191,14 @@ public final class DigestRound {
       return new Work(schedule, late, null, now.plus(PAUSE));
     }
     Schedule spoken = spoken(session, schedule);
-    Edition edition = editions.compose(session, spoken, timely.getFirst());
+    Slot first = timely.getFirst();
+    List<Slot> besides =
+        timely.stream().skip(1).filter(slot -> slot.moment().equals(first.moment())).toList();
+    Edition edition = editions.compose(session, spoken, first);
     List<String> payloads = edition.speaks() ? printer.print(edition) : List.of();
-    Printed printed = new Printed(schedule, edition, payloads);
-    return new Work(schedule, late, printed, timely.size() > 1 ? now : next);
+    Printed printed = new Printed(schedule, edition, besides, payloads);
+    boolean more = timely.size() > 1 + besides.size();
+    return new Work(schedule, late, printed, more ? now : next);
   }
 
   /** A reader is spoken to in the language that was chosen last. */

@@ -108,11 +108,6 @@ public final class ChannelDesk {
     session.schedules().remove(id);
   }
 
-  /** The editors of a channel, the longest serving first. */
-  public List<Long> editors(long chat) {
-    return session.channelEditors().of(chat);
-  }
-
   /**
    * Makes somebody an editor of the channel of a schedule.
    *

@@ -33,16 +33,6 @@ public final class ChannelEditors {
         .list();
   }
 
-  /** The editors of a channel, the longest serving first. */
-  public List<Long> of(long chat) {
-    return handle
-        .createQuery(
-            "SELECT person FROM channel_editor WHERE chat = :chat ORDER BY added_at, person")
-        .bind("chat", chat)
-        .mapTo(Long.class)
-        .list();
-  }
-
   /** Adds somebody; no effect when they are there. */
   public void add(long chat, long person) {
     handle.execute(

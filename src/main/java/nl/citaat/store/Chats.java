@@ -177,10 +177,17 @@ public final class Chats {
     return handle.execute("DELETE FROM chat WHERE id = ?", person);
   }
 
-  /** Groups have negative numbers, and are no people. */
+  /**
+   * Groups have negative numbers, and are no people. Who still gets something by themselves gets it
+   * as they chose.
+   */
   int purge(Instant before) {
     return handle.execute(
-        "DELETE FROM chat WHERE id > 0 AND changed_at < ?", before.toEpochMilli());
+        """
+        DELETE FROM chat WHERE id > 0 AND changed_at < ?
+          AND id NOT IN (SELECT chat FROM schedule) AND id NOT IN (SELECT chat FROM alert)
+        """,
+        before.toEpochMilli());
   }
 
   /** Whether somebody talked with the bot, not too long ago, and it can write to them. */

@@ -252,25 +252,33 @@ public final class Outbox {
   }
 
   /**
-   * Forgets what came to SENT or FAILED before a moment, and all answers that are older, whether
-   * they were sent or not.
+   * Forgets what came to its end before a moment, with posts of which nobody said whether they are
+   * there; and all answers that are older, whether they were sent or not.
    *
    * @return how many rows were forgotten
    */
   public int purge(Instant before) {
     return handle.execute(
-        """
-        DELETE FROM outbox WHERE state IN ('SENT', 'FAILED') AND changed_at < ?
-          OR kind <> 'POST' AND created_at < ?
-        """,
-        before.toEpochMilli(),
-        before.toEpochMilli());
+            """
+            DELETE FROM outbox
+            WHERE state IN ('SENT', 'FAILED', 'UNKNOWN') AND changed_at < ?
+            """,
+            before.toEpochMilli())
+        + handle.execute(
+            "DELETE FROM outbox WHERE kind <> 'POST' AND created_at < ?", before.toEpochMilli());
   }
 
-  /** Forgets what there is for a chat; what is being sent is forgotten at the end of that. */
-  int forget(long chat) {
-    return handle.execute("DELETE FROM outbox WHERE chat = ? AND state <> 'SENDING'", chat)
-        + handle.execute("UPDATE outbox SET kind = 'FAREWELL' WHERE chat = ?", chat);
+  /**
+   * Forgets what there is for a person, alone or in groups; what is being sent is forgotten at the
+   * end of that.
+   */
+  int forget(long person) {
+    return handle.execute(
+            "DELETE FROM outbox WHERE (chat = ? OR person = ?) AND state <> 'SENDING'",
+            person,
+            person)
+        + handle.execute(
+            "UPDATE outbox SET kind = 'FAREWELL' WHERE chat = ? OR person = ?", person, person);
   }
 
   /** The number of rows in each state, zeros included. */

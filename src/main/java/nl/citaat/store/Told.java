@@ -66,7 +66,7 @@ public final class Told {
         .createQuery(
             """
             SELECT s.article, s.first FROM alert_story s JOIN alert_story f ON f.article = s.first
-            WHERE f.at > :since ORDER BY s.at, s.article
+            WHERE s.at > :since AND f.at > :since ORDER BY s.at, s.article
             """)
         .bind("since", since.toEpochMilli())
         .map(
@@ -115,13 +115,14 @@ public final class Told {
         .one();
   }
 
-  /** The chats for which stories wait for a line. */
+  /** The chats for which stories wait for a line, and that can be written to. */
   public List<Long> waiting() {
     return handle
         .createQuery(
             """
             SELECT DISTINCT a.chat FROM alert_told t JOIN alert a ON a.id = t.alert
-            WHERE t.how = 'WAITING' ORDER BY a.chat
+            WHERE t.how = 'WAITING' AND a.chat NOT IN (SELECT id FROM chat WHERE active = 0)
+            ORDER BY a.chat
             """)
         .mapTo(Long.class)
         .list();

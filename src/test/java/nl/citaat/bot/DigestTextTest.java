@@ -117,7 +117,7 @@ class DigestTextTest {
   @Test
   void aMessageHasNoMoreEntitiesThanTelegramTakes() {
     List<NewsSummary.Item> items =
-        IntStream.rangeClosed(1, 9).mapToObj(number -> item(number, 30, 15)).toList();
+        IntStream.rangeClosed(1, 20).mapToObj(number -> item(number, 30, 5)).toList();
 
     List<Send> messages = messages(Style.DIGEST, items);
 

@@ -158,6 +158,30 @@ class AlertWatchTest {
   }
 
   @Test
+  void whatFailsForTheThirdTimeIsLeftOutForTheSakeOfTheOthers() {
+    set(ANNA, "wolf");
+    set(BRAM, "brand");
+    publish("wolves", WOLF);
+    publish("fire", FIRE);
+    AlertWatch failing =
+        watch(
+            (session, told) -> {
+              if (told.alert().wish().place().chat() == ANNA) {
+                throw new IllegalStateException("no words");
+              }
+              return worded(session, told);
+            },
+            () -> {});
+    assertThatThrownBy(failing::catchUp).hasMessage("no words");
+    assertThatThrownBy(failing::catchUp).hasMessage("no words");
+    assertThat(outbox()).isEmpty();
+
+    failing.catchUp();
+
+    assertThat(outbox()).containsExactly("7102: In de haven van Rotterdam woedt een grote brand.");
+  }
+
+  @Test
   void whenTellingOneChatFailsTheOthersOfThatArticleAreToldOnceTooInTheEnd() {
     set(ANNA, "wolf");
     set(BRAM, "wolf");

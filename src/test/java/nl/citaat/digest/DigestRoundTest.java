@@ -235,6 +235,37 @@ class DigestRoundTest {
   }
 
   @Test
+  void whatComesInLateIsToldInTheNextSlot() {
+    publish("harbour", "The port of Delfzijl gets a new lock that is made of concrete.");
+    add(Plans.CHANNEL, daily("0 8,9 * * *", false));
+    at(NINE.minus(Duration.ofHours(1)));
+    archive.add(
+        "museum",
+        "title: museum\npublished: 2024-05-06T07:55:00Z\nlanguage: en\n\n"
+            + "The tapestry of Bruges hangs in the north hall of the museum again.");
+    archive.add(
+        "tower",
+        "title: tower\npublished: 2024-05-05\nlanguage: en\n\n"
+            + "The church tower of Groningen was struck by lightning twice this year.");
+
+    at(NINE);
+
+    assertThat(printed).hasSize(2);
+    assertThat(printed.getFirst()).isEqualTo("2024-05-06T08:00 [harbour]");
+    assertThat(printed.getLast()).contains("09:00", "museum", "tower").doesNotContain("harbour");
+  }
+
+  @Test
+  void theSlotsOfQuietHoursAreOnePostWhenTheyEnd() {
+    add(Plans.CHANNEL, Plans.quiet(daily("0 * * * *", true), "22:00", "07:00"));
+
+    at(Instant.parse("2024-05-07T07:00:00Z"));
+    at(Instant.parse("2024-05-07T07:00:01Z"));
+
+    assertThat(printed).containsExactly("2024-05-06T22:00 []");
+  }
+
+  @Test
   void whatIsTakenBackJustBeforeThePostIsNotTold() {
     publish("museum", "The tapestry of Bruges hangs in the north hall of the museum again.");
     publish("harbour", "The port of Delfzijl gets a new lock that is made of concrete.");
@@ -245,7 +276,7 @@ class DigestRoundTest {
     assertThat(composed.summary().items()).hasSize(2);
     archive.retract("museum");
 
-    Printed before = new Printed(schedule, composed, List.of());
+    Printed before = new Printed(schedule, composed, List.of(), List.of());
     archive.store.write(session -> new DigestPost(session, this::print).post(before));
 
     assertThat(printed).containsExactly("2024-05-06T09:00 [harbour]");
