@@ -18,7 +18,6 @@ import nl.citaat.store.Schedule.Filter;
 import nl.citaat.store.Schedule.Form;
 import nl.citaat.store.Schedule.Place;
 import nl.citaat.store.Schedule.Plan;
-import nl.citaat.store.Schedule.Style;
 import nl.citaat.store.Schedule.Target;
 import nl.citaat.store.Session;
 import nl.citaat.store.Store;
@@ -34,9 +33,6 @@ final class ChannelAdding {
   /** A name or number, and the topic of a forum. */
   private static final Pattern CHAT =
       Pattern.compile("(?<chat>@[A-Za-z][A-Za-z0-9_]*|-[0-9]{1,18})(?:/(?<topic>[0-9]{1,9}))?");
-
-  private static final int USUAL_WORDS = 200;
-  private static final int USUAL_STORIES = 5;
 
   private final Store store;
   private final Moderation moderation;
@@ -165,7 +161,7 @@ final class ChannelAdding {
 
   private List<Outgoing> added(Session session, Turn turn, Target target, Term term) {
     Language talk = turn.language();
-    Form form = new Form(USUAL_WORDS, USUAL_STORIES, Style.DIGEST, talk, false);
+    Form form = Form.usual(talk);
     Plan plan = new Plan(term.cron(), term.zone(), Filter.NONE, form, null);
     try {
       Schedule added =

@@ -19,7 +19,6 @@ import nl.citaat.store.Schedule.Filter;
 import nl.citaat.store.Schedule.Form;
 import nl.citaat.store.Schedule.Place;
 import nl.citaat.store.Schedule.Plan;
-import nl.citaat.store.Schedule.Style;
 import nl.citaat.store.Schedule.Target;
 import nl.citaat.store.Session;
 import nl.citaat.store.Topics.Topic;
@@ -34,9 +33,6 @@ record SubscribeHandler(Groups groups, Channels channels) implements Handler {
 
   /** More is no list of topics but a message that went astray. */
   private static final int LONGEST = 100;
-
-  private static final int USUAL_WORDS = 200;
-  private static final int USUAL_STORIES = 5;
 
   private static final String ZONE = "zone";
 
@@ -184,7 +180,7 @@ record SubscribeHandler(Groups groups, Channels channels) implements Handler {
     SubscriptionWords wanted = SubscriptionWords.of(words);
     Plan plan;
     try {
-      Form form = new Form(USUAL_WORDS, USUAL_STORIES, Style.DIGEST, texts.language(), false);
+      Form form = Form.usual(texts.language());
       Term term = wanted.term(zone);
       Filter filter = wanted.filter(topics(session));
       plan = new Plan(term.cron(), term.zone(), filter, form, null);

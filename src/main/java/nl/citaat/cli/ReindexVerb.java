@@ -31,7 +31,7 @@ final class ReindexVerb implements Callable<Integer> {
         Reindexing anew = parts.reindexing()) {
       List<GoldenTrial> worse = anew.worse(parts.answerer());
       PrintWriter err = spec.commandLine().getErr();
-      worse.forEach(trial -> err.println("citaat: " + GoldenLine.worse(trial)));
+      worse.forEach(trial -> err.println("citaat: " + TrialLine.worse(trial)));
       if (!worse.isEmpty() && !force) {
         err.println(
             "citaat: the present index stays in use, as it answers these better; 'citaat reindex"

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.citaat.index.PassageIndex;
 import nl.citaat.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,9 +31,8 @@ final class RestoreVerb implements Callable<Integer> {
       throw new WrongInput("There is no file " + file + ": name one that 'citaat backup' wrote");
     }
     Optional<Path> kept = Store.restore(main.config().data(), file.toAbsolutePath());
-    try (Wiring parts = main.open()) {
-      parts.publisher().rebuild();
-      parts.tryGolden();
+    PassageIndex.remove(Wiring.indexFolder(main.config()));
+    try (Wiring ignored = main.open()) {
       String before = kept.map(path -> "; what was there before is in " + path).orElse("");
       spec.commandLine().getOut().println("Restored from " + file + before);
       return 0;

@@ -138,10 +138,10 @@ final class Wiring implements AutoCloseable {
    * Lists in the log which golden questions are not answered as expected: to be called when the
    * index had to be built anew, because there was none that could stay in use.
    */
-  void tryGolden() {
+  private void tryGolden() {
     GoldenTrial.run(answerer, store.read(session -> session.golden().all())).stream()
         .filter(trial -> !trial.isRight())
-        .forEach(trial -> log.warn("The index was built anew; {}", GoldenLine.line(trial)));
+        .forEach(trial -> log.warn("The index was built anew; {}", TrialLine.line(trial)));
   }
 
   /** Builds an index beside the present one; to be closed by the caller. */

@@ -94,7 +94,7 @@ public record Config(
   public record Fetch(Set<Integer> ports, @Nullable String contact) {}
 
   /**
-   * When channels get summaries.
+   * When channels, groups and readers get summaries.
    *
    * @param zone where times of day are meant when nothing else is said
    * @param catchUp how late a summary can be and still be posted, 1 minute to a day

@@ -20,7 +20,6 @@ final class StoryTerms {
 
   private static final BitSet NOWHERE = new BitSet();
 
-  private final Language language;
   private final List<Sentence> sentences;
 
   /** The terms of each word, of the sentences and the title. */
@@ -32,7 +31,7 @@ final class StoryTerms {
   private final Map<WordGroup, BitSet> known = new HashMap<>();
 
   StoryTerms(Story story, Analysis analysis) {
-    language = story.language();
+    Language language = story.language();
     sentences = Sentence.of(story);
     for (Sentence sentence : sentences) {
       add(analysis.words(language, story.body(), sentence.span()));
@@ -49,10 +48,6 @@ final class StoryTerms {
             terms ->
                 terms.forEach(
                     term -> places.computeIfAbsent(term, key -> new BitSet()).set(place)));
-  }
-
-  Language language() {
-    return language;
   }
 
   List<Sentence> sentences() {

@@ -124,15 +124,6 @@ public final class Publisher {
     return store.read(session -> session.articles().changedSince(index.reached(), BATCH));
   }
 
-  /** Empties the index and fills it anew; meanwhile less is found. */
-  public void rebuild() {
-    requireOwnTransactions();
-    synchronized (indexing) {
-      index.clear();
-      catchUp();
-    }
-  }
-
   private void requireOwnTransactions() {
     if (store.inTransaction()) {
       throw new IllegalStateException("Publishing is no part of another transaction");

@@ -140,6 +140,13 @@ public record Schedule(long id, Target target, Plan plan, boolean paused, Instan
    */
   public record Form(int words, int stories, Style style, Language frame, boolean saysNothing) {
 
+    /**
+     * What suits most: a few stories that are read in a minute, and silence when there is no news.
+     */
+    public static Form usual(Language frame) {
+      return new Form(200, 5, Style.DIGEST, frame, false);
+    }
+
     /** The same with another number of words. */
     public Form ofWords(int most) {
       return new Form(most, stories, style, frame, saysNothing);

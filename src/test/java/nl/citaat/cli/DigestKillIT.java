@@ -18,7 +18,6 @@ import nl.citaat.store.Schedule.Filter;
 import nl.citaat.store.Schedule.Form;
 import nl.citaat.store.Schedule.Place;
 import nl.citaat.store.Schedule.Plan;
-import nl.citaat.store.Schedule.Style;
 import nl.citaat.store.Schedule.Target;
 import nl.citaat.store.Store;
 import nl.citaat.telegram.FakeTelegram;
@@ -46,7 +45,7 @@ class DigestKillIT {
     Clock earlier = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(-30));
     ZonedDateTime due = Instant.now().minus(Duration.ofMinutes(5)).atZone(ZoneOffset.UTC);
     String term = due.getMinute() + " " + due.getHour() + " * * *";
-    Form form = new Form(200, 5, Style.DIGEST, Language.NL, false);
+    Form form = Form.usual(Language.NL);
     Plan plan = new Plan(term, ZoneId.of("UTC"), Filter.NONE, form, null);
     try (Archive archive = Archive.open(home.resolve("data"), earlier)) {
       LocalDate day = LocalDate.ofInstant(due.toInstant(), ZoneOffset.UTC);

@@ -177,26 +177,11 @@ class HostileFilesTest {
     for (Path file : GoldenFilesTest.files()) {
       byte[] content = Files.readAllBytes(file);
       for (int i = 0; i < 30 && content.length > 0; i++) {
-        List<Read> reads = read(file.getFileName().toString(), damaged(content, random));
+        List<Read> reads = read(file.getFileName().toString(), Damage.byChance(content, random));
         found += (int) reads.stream().filter(Found.class::isInstance).count();
       }
     }
     assertThat(found).isPositive();
-  }
-
-  private static byte[] damaged(byte[] content, Random random) {
-    String odd = "\"'[]{}<>*#&-\\:!\0\n\u00ff";
-    StringBuilder damaged = new StringBuilder(new String(content, ISO_8859_1));
-    for (int i = random.nextInt(4); i >= 0 && damaged.length() > 1; i--) {
-      int from = random.nextInt(damaged.length());
-      int to = Math.min(damaged.length(), from + random.nextInt(8));
-      switch (random.nextInt(3)) {
-        case 0 -> damaged.delete(from, to);
-        case 1 -> damaged.insert(from, damaged.substring(from, to).repeat(random.nextInt(50)));
-        default -> damaged.setCharAt(from, odd.charAt(random.nextInt(odd.length())));
-      }
-    }
-    return damaged.toString().getBytes(ISO_8859_1);
   }
 
   private List<Read> read(String name, byte[] content) throws IOException {

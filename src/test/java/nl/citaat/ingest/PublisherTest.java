@@ -174,20 +174,6 @@ class PublisherTest {
   }
 
   @Test
-  void aRebuiltIndexHoldsWhatIsPublished() {
-    writeX("The bridge is open.");
-    newsroom.write("y", "A tunnel", "The tunnel is open.");
-    newsroom.ingest();
-    Article published = newsroom.article("x").orElseThrow();
-    newsroom.publisher.retract(X, "7", "");
-    newsroom.index.update(List.of(published), newsroom.lastChange());
-    assertThat(newsroom.index.size()).isEqualTo(2);
-    newsroom.publisher.rebuild();
-    assertThat(newsroom.index.size()).isEqualTo(1);
-    assertInStep();
-  }
-
-  @Test
   void nothingIsPublishedWithinATransactionThatCouldBeUndone() {
     assertThatThrownBy(
             () -> newsroom.store.write(session -> newsroom.publisher.publish(List.of(), "7")))

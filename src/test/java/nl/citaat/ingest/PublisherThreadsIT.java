@@ -51,20 +51,6 @@ class PublisherThreadsIT {
   }
 
   @Test
-  void nothingIsLostWhenTheIndexIsRebuiltMeanwhile() throws Exception {
-    together(
-        i -> newsroom.ingest(write("new" + i, "new " + i)),
-        i -> newsroom.ingest(write("newer" + i, "newer " + i)),
-        i -> {
-          // The last one would make up for all that went wrong before.
-          if (i < COUNT / 4) {
-            newsroom.publisher.rebuild();
-          }
-        });
-    assertThat(newsroom.index.size()).isEqualTo(4 * COUNT).isEqualTo(newsroom.published());
-  }
-
-  @Test
   void storiesOfOneNameThatComeAtOnceAreArticlesOfTheirOwn() throws Exception {
     together(
         i -> newsroom.ingest(newsroom.write("a/twin" + i, "A bridge", "It is open.")),

@@ -13,7 +13,6 @@ import nl.citaat.store.Schedule.Filter;
 import nl.citaat.store.Schedule.Form;
 import nl.citaat.store.Schedule.Place;
 import nl.citaat.store.Schedule.Plan;
-import nl.citaat.store.Schedule.Style;
 import nl.citaat.store.Schedule.Target;
 import nl.citaat.text.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -24,12 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AnnouncementsTest {
 
   private static final Plan PLAN =
-      new Plan(
-          "0 8 * * *",
-          ZoneId.of("UTC"),
-          Filter.NONE,
-          new Form(200, 5, Style.DIGEST, Language.EN, false),
-          null);
+      new Plan("0 8 * * *", ZoneId.of("UTC"), Filter.NONE, Form.usual(Language.EN), null);
 
   @TempDir private Path folder;
   private final SteppedClock clock = new SteppedClock();

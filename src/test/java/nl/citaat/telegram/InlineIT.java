@@ -24,8 +24,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Quotes in any chat, behind the bot's name. */
+@Isolated("Its log is read, and others write to it.")
 class InlineIT {
 
   private static final long ANNA = 101;

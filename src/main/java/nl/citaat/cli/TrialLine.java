@@ -4,9 +4,9 @@ import nl.citaat.article.Quote;
 import nl.citaat.moderation.GoldenTrial;
 
 /** A golden question that is not answered as it should be, in a line for people. */
-final class GoldenLine {
+final class TrialLine {
 
-  private GoldenLine() {}
+  private TrialLine() {}
 
   /** One that is answered worse than before. */
   static String worse(GoldenTrial trial) {
