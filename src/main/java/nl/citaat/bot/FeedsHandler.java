@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import nl.citaat.bot.Incoming.Pressed;
 import nl.citaat.bot.Outgoing.AnswerPress;
+import nl.citaat.ingest.FeedList;
 import nl.citaat.ingest.FeedPlans;
 import nl.citaat.moderation.Moderation;
 import nl.citaat.moderation.Role;
@@ -23,6 +24,7 @@ import nl.citaat.store.Session;
 record FeedsHandler(Moderation moderation) implements Handler {
 
   private static final String ADD = "add";
+  private static final String LIST = "opml";
   private static final String TAG = "#";
 
   @Override
@@ -39,6 +41,7 @@ record FeedsHandler(Moderation moderation) implements Handler {
     return switch (words.removeFirst()) {
       case "" -> List.of(page(session, turn, texts, 0));
       case ADD -> turn.tell(added(session, turn, words));
+      case LIST -> List.of(list(session, turn, texts));
       default -> turn.tell(texts.of(Text.FEEDS_HOW));
     };
   }
@@ -50,6 +53,12 @@ record FeedsHandler(Moderation moderation) implements Handler {
 
   private static Outgoing.Send page(Session session, Turn turn, Texts texts, int offset) {
     return new FeedPage(texts, session.now()).in(turn, session.feeds().all(), offset);
+  }
+
+  private static Outgoing list(Session session, Turn turn, Texts texts) {
+    List<FollowedFeed> feeds = session.feeds().all();
+    String told = texts.of(Text.FEEDS_LIST, Map.of("feeds", feeds.size()));
+    return turn.document("feeds.opml", FeedList.write(feeds), told);
   }
 
   /** Adds what is described, and tells what came of it. */

@@ -156,6 +156,18 @@ public sealed interface Outgoing {
     }
   }
 
+  /**
+   * A new message with a file of text.
+   *
+   * @param name of the file, in letters, digits, dots and hyphens of ASCII
+   * @param content what stands in the file, which is sent in UTF-8
+   * @param caption the words below the file, at most 1024 UTF-16 units
+   * @param replyTo as in {@link Send}
+   */
+  record SendDocument(
+      Chat chat, String name, String content, FormattedText caption, @Nullable Integer replyTo)
+      implements Outgoing {}
+
   /** The answer to a press: a short notice over the chat, or none. */
   record AnswerPress(Chat chat, String press, @Nullable String notice) implements Outgoing {}
 

@@ -37,6 +37,7 @@ public final class OutgoingCodec {
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Outgoing.Send.class, name = "send"),
     @JsonSubTypes.Type(value = Outgoing.SendPhoto.class, name = "sendPhoto"),
+    @JsonSubTypes.Type(value = Outgoing.SendDocument.class, name = "sendDocument"),
     @JsonSubTypes.Type(value = Outgoing.Edit.class, name = "edit"),
     @JsonSubTypes.Type(value = Outgoing.Amend.class, name = "amend"),
     @JsonSubTypes.Type(value = Outgoing.AnswerPress.class, name = "answerPress"),

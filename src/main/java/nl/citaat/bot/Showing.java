@@ -60,6 +60,7 @@ public final class Showing {
       }
       case Outgoing.Amend amend -> {}
       case Outgoing.SendPhoto photo -> {}
+      case Outgoing.SendDocument document -> {}
       case Outgoing.AnswerPress press -> {}
       case Outgoing.OfferMenu menu -> {}
       case Outgoing.AnswerInline answer -> {}

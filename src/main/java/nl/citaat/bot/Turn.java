@@ -6,6 +6,7 @@ import nl.citaat.bot.Incoming.Pressed;
 import nl.citaat.bot.Outgoing.AnswerPress;
 import nl.citaat.bot.Outgoing.Button;
 import nl.citaat.bot.Outgoing.Send;
+import nl.citaat.bot.Outgoing.SendDocument;
 import nl.citaat.bot.Outgoing.SendPhoto;
 import nl.citaat.bot.Outgoing.Shown;
 import nl.citaat.text.Language;
@@ -96,6 +97,12 @@ record Turn(Incoming incoming, String words, @Nullable Language chosen, boolean 
   /** A picture in the same chat, as a message of its own. */
   SendPhoto photo(Chart chart, FormattedText caption) {
     return new SendPhoto(incoming.chat(), chart, caption, replyTo());
+  }
+
+  /** A file of text in the same chat, as a message of its own. */
+  SendDocument document(String name, String content, String caption) {
+    return new SendDocument(
+        incoming.chat(), name, content, FormattedText.plain(caption), replyTo());
   }
 
   /** A message in place of the one with the button that was pressed, if that can be changed. */

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.citaat.moderation.UsageCsv;
 import nl.citaat.store.Store;
 import nl.citaat.store.Traces;
 import nl.citaat.store.Usage;
@@ -87,7 +88,7 @@ final class StatsVerb implements Callable<Integer> {
     if (form.json) {
       out.println(UsageTables.json(usage));
     } else {
-      (form.csv ? UsageTables.csv(usage) : UsageTables.text(usage)).forEach(out::println);
+      (form.csv ? UsageCsv.of(usage) : UsageTables.text(usage)).forEach(out::println);
     }
   }
 }

@@ -88,6 +88,10 @@ final class TerminalTalk implements ChatGateway {
     switch (outgoing) {
       case Outgoing.Send send -> show(send.text(), send.buttons());
       case Outgoing.SendPhoto photo -> screen.print(photo.inLetters().text());
+      case Outgoing.SendDocument document -> {
+        screen.print(document.caption());
+        screen.print(document.content());
+      }
       case Outgoing.Edit edit -> show(edit.text(), edit.buttons());
       case Outgoing.AnswerPress press -> {
         if (press.notice() != null) {

@@ -8,11 +8,9 @@ import java.util.Locale;
 import nl.citaat.store.Usage;
 import nl.citaat.store.Usage.Day;
 import nl.citaat.store.Usage.Health;
-import nl.citaat.store.Usage.Outlet;
-import nl.citaat.store.Usage.Wanted;
 import org.jspecify.annotations.Nullable;
 
-/** How the bot was used, as lines for people, as CSV and as JSON. */
+/** How the bot was used, as lines for people and as JSON. */
 final class UsageTables {
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -56,46 +54,6 @@ final class UsageTables {
 
   private static String name(@Nullable String outlet) {
     return outlet == null ? "(unknown newspaper)" : outlet;
-  }
-
-  /** A table of all figures, one a line: of what, of which, what, and how much. */
-  static List<String> csv(Usage usage) {
-    List<String> lines = new ArrayList<>();
-    lines.add("kind,name,figure,value");
-    for (Day day : usage.days()) {
-      addDay(lines, day);
-    }
-    for (Wanted question : usage.questions()) {
-      lines.add(row("question", question.words(), "asked", question.times()));
-    }
-    for (Outlet outlet : usage.outlets()) {
-      String name = outlet.name() == null ? "" : outlet.name();
-      lines.add(row("outlet", name, "articles", outlet.articles()));
-    }
-    lines.add(row("feeds", "", "well", usage.feeds().well()));
-    lines.add(row("feeds", "", "failing", usage.feeds().failing()));
-    lines.add(row("feeds", "", "paused", usage.feeds().paused()));
-    return lines;
-  }
-
-  private static void addDay(List<String> lines, Day day) {
-    String name = day.day().toString();
-    lines.add(row("day", name, "answered", day.answered()));
-    lines.add(row("day", name, "related", day.related()));
-    lines.add(row("day", name, "refused", day.refused()));
-    lines.add(row("day", name, "median_ms", day.median().toMillis()));
-    lines.add(row("day", name, "p95_ms", day.slow().toMillis()));
-  }
-
-  private static String row(String kind, String name, String figure, long value) {
-    return "%s,%s,%s,%d".formatted(kind, field(name), figure, value);
-  }
-
-  /** What a feed calls itself is never a formula of a spreadsheet. */
-  private static String field(String text) {
-    boolean formula = !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
-    String safe = formula ? "'" + text : text;
-    return "\"" + safe.replace("\"", "\"\"") + "\"";
   }
 
   static ObjectNode json(Usage usage) {

@@ -67,6 +67,17 @@ final class BotApi implements AutoCloseable {
   }
 
   /**
+   * Sends a file of text, which lies in memory.
+   *
+   * @return as of a photo
+   * @throws CallException as {@link #call} does
+   */
+  @Nullable Integer upload(RawDocument document) {
+    result(() -> client.execute(document));
+    return document.number();
+  }
+
+  /**
    * Downloads a file.
    *
    * @param path as the server told it

@@ -15,6 +15,7 @@ import nl.citaat.bot.Outgoing.Edit;
 import nl.citaat.bot.Outgoing.LinkButton;
 import nl.citaat.bot.Outgoing.OfferMenu;
 import nl.citaat.bot.Outgoing.Send;
+import nl.citaat.bot.Outgoing.SendDocument;
 import nl.citaat.bot.Outgoing.SendPhoto;
 import nl.citaat.bot.Outgoing.Shown;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,8 @@ final class Requests {
   static BotApiMethod<?> of(Outgoing outgoing) {
     return switch (outgoing) {
       case SendPhoto photo -> send(photo.inLetters());
+      case SendDocument document ->
+          throw new IllegalArgumentException("A file is uploaded: " + document.name());
       case Send send -> send(send);
       case Edit edit -> edit(edit);
       case Amend amend -> amend(amend);
@@ -73,6 +76,16 @@ final class Requests {
     request.setCaption(photo.caption().text());
     request.setCaptionEntities(entities(photo.caption()));
     request.setReplyParameters(photo.replyTo() == null ? null : reply(photo.replyTo()));
+    return request;
+  }
+
+  static RawDocument document(SendDocument document) {
+    RawDocument request =
+        new RawDocument(document.chat().id(), document.name(), document.content());
+    request.setMessageThreadId(document.chat().topic());
+    request.setCaption(document.caption().text());
+    request.setCaptionEntities(entities(document.caption()));
+    request.setReplyParameters(document.replyTo() == null ? null : reply(document.replyTo()));
     return request;
   }
 
@@ -194,6 +207,8 @@ final class Requests {
           new Send(
               chat, send.text(), null, send.buttons(), send.shown(), send.talk(), send.continues());
       case SendPhoto photo -> new SendPhoto(chat, photo.chart(), photo.caption(), null);
+      case SendDocument document ->
+          new SendDocument(chat, document.name(), document.content(), document.caption(), null);
       case Edit edit ->
           new Send(
               chat, edit.text(), null, edit.buttons(), edit.shown(), edit.talk(), edit.continues());

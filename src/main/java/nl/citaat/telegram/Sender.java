@@ -133,6 +133,7 @@ final class Sender implements AutoCloseable {
         switch (outgoing) {
           case Outgoing.Send send -> limits.message(chat);
           case Outgoing.SendPhoto photo -> limits.message(chat);
+          case Outgoing.SendDocument document -> limits.message(chat);
           case Outgoing.Edit edit -> limits.message(chat);
           case Outgoing.Amend amend ->
               amend.message() == null ? limits.other() : limits.message(chat);

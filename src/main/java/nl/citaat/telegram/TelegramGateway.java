@@ -53,6 +53,7 @@ final class TelegramGateway implements ChatGateway, Messenger, AutoCloseable {
     return switch (outgoing) {
       case Outgoing.Send send -> send(send);
       case Outgoing.SendPhoto photo -> photo(photo);
+      case Outgoing.SendDocument document -> api.upload(Requests.document(document));
       case Outgoing.Edit edit -> edit(edit);
       case Outgoing.Amend amend -> amend(amend);
       case Outgoing.AnswerPress answer -> {

@@ -652,6 +652,8 @@ final class Conversation implements AutoCloseable {
       case Outgoing.Send send -> remember(send.chat(), ++messages, send.text(), send.buttons());
       case Outgoing.SendPhoto photo ->
           remember(photo.chat(), ++messages, photo.caption(), List.of());
+      case Outgoing.SendDocument document ->
+          remember(document.chat(), ++messages, document.caption(), List.of());
       case Outgoing.Edit edit -> remember(edit.chat(), edit.message(), edit.text(), edit.buttons());
       case Outgoing.Amend amend ->
           amend.message() == null

@@ -98,6 +98,8 @@ class GoldenConversationsTest {
       case Outgoing.Edit edit -> assertVerbatim(conversation, edit.text(), edit.shown());
       case Outgoing.Amend amend -> assertVerbatim(conversation, amend.text(), amend.shown());
       case Outgoing.SendPhoto photo -> assertVerbatim(conversation, photo.caption(), List.of());
+      case Outgoing.SendDocument document ->
+          assertVerbatim(conversation, document.caption(), List.of());
       case Outgoing.AnswerPress press -> {}
       case Outgoing.OfferMenu menu -> {}
       case Outgoing.AnswerInline answer ->

@@ -13,6 +13,7 @@ import nl.citaat.bot.Outgoing.Edit;
 import nl.citaat.bot.Outgoing.LinkButton;
 import nl.citaat.bot.Outgoing.Result;
 import nl.citaat.bot.Outgoing.Send;
+import nl.citaat.bot.Outgoing.SendDocument;
 import nl.citaat.bot.Outgoing.SendPhoto;
 import nl.citaat.bot.Outgoing.Shown;
 import nl.citaat.bot.Outgoing.StartButton;
@@ -44,6 +45,7 @@ class OutgoingCodecTest {
         new Send(PRIVATE, FormattedText.plain(""), null, List.of(), List.of()),
         new SendPhoto(
             FORUM, new Chart("t", "x", "y", List.of(new Chart.Bar("1 nov", 2))), text, 12),
+        new SendDocument(FORUM, "a.csv", "a,b\n\u00e9,2\n", text, 12),
         new Edit(PRIVATE, 5, text, buttons, shown),
         new Send(PRIVATE, text, null, buttons, shown, Language.NL).continuing(),
         new Outgoing.Amend(PRIVATE, 5, null, text, buttons, null, shown, Language.EN),

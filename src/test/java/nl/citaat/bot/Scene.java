@@ -66,6 +66,11 @@ final class Scene {
           bubbles.add(new Bubble(null, ++messages, send.text(), labels(send.buttons()), null));
       case Outgoing.SendPhoto photo ->
           bubbles.add(new Bubble(null, ++messages, photo.caption(), List.of(), photo.chart()));
+      case Outgoing.SendDocument document -> {
+        FormattedText text =
+            FormattedText.plain(document.name() + "\n" + document.caption().text());
+        bubbles.add(new Bubble(null, ++messages, text, List.of(), null));
+      }
       case Outgoing.Edit edit -> change(edit.message(), edit.text(), edit.buttons());
       case Outgoing.Amend amend -> {
         if (amend.message() != null) {

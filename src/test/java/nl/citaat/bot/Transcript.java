@@ -20,7 +20,7 @@ final class Transcript {
       Pattern.compile("(?<=:)[0-9a-f]{16}$|(?<=:)[0-9a-f]{16}(?=  \\[)");
 
   /** How long an answer took. */
-  private static final Pattern TIME = Pattern.compile("\\d+(?= ms\\b)");
+  private static final Pattern TIME = Pattern.compile("\\d+(?= ms\\b)|(?<=_ms,)\\d+");
 
   private Transcript() {}
 
@@ -53,6 +53,12 @@ final class Transcript {
         lines.add("bot" + replies + " with a picture:");
         add(lines, FormattedText.plain(ChartText.of(photo.chart())), List.of());
         add(lines, photo.caption(), List.of());
+      }
+      case Outgoing.SendDocument document -> {
+        String replies = document.replyTo() == null ? "" : " replies to " + document.replyTo();
+        lines.add("bot" + replies + " with the file " + document.name() + ":");
+        add(lines, FormattedText.plain(document.content()), List.of());
+        add(lines, document.caption(), List.of());
       }
       case Outgoing.Edit edit -> {
         lines.add("bot changes message " + edit.message() + ":");

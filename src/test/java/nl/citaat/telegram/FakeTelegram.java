@@ -324,7 +324,7 @@ public final class FakeTelegram implements AutoCloseable {
               """
                   .formatted(BOT, NAME));
       case "getupdates" -> updates(parameters);
-      case "sendmessage", "sendphoto" -> send(parameters);
+      case "sendmessage", "sendphoto", "senddocument" -> send(parameters);
       case "editmessagetext" -> edit(parameters);
       case "getchatmember" -> member(parameters);
       case "getchat" -> chat(parameters.path("chat_id").asText());

@@ -50,7 +50,9 @@ final class Multipart {
     for (String name : List.copyOf(fields.propertyStream().map(Map.Entry::getKey).toList())) {
       String value = fields.get(name).isTextual() ? fields.get(name).textValue() : "";
       if (value.startsWith(ATTACHED)) {
-        fields.set(name, files.get(value.substring(ATTACHED.length())));
+        String file = value.substring(ATTACHED.length());
+        fields.set(name, files.get(file));
+        fields.put(name + "_name", file);
       }
     }
   }

@@ -21,6 +21,7 @@ import nl.citaat.bot.Outgoing.Edit;
 import nl.citaat.bot.Outgoing.LinkButton;
 import nl.citaat.bot.Outgoing.Result;
 import nl.citaat.bot.Outgoing.Send;
+import nl.citaat.bot.Outgoing.SendDocument;
 import nl.citaat.bot.Outgoing.SendPhoto;
 import nl.citaat.bot.Outgoing.Shown;
 import nl.citaat.bot.Outgoing.StartButton;
@@ -233,6 +234,8 @@ class RequestsTest {
     Chart chart = new Chart("t", "x", "y", List.of());
     assertThat(Requests.inChat(-2, new SendPhoto(TOPIC, chart, text, 5)))
         .isEqualTo(new SendPhoto(now, chart, text, null));
+    assertThat(Requests.inChat(-2, new SendDocument(TOPIC, "a.csv", "a", text, 5)))
+        .isEqualTo(new SendDocument(now, "a.csv", "a", text, null));
     assertThat(Requests.inChat(-2, new AnswerPress(TOPIC, "q", null)))
         .isEqualTo(new AnswerPress(now, "q", null));
   }

@@ -1,5 +1,6 @@
 package nl.citaat.telegram;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -16,6 +17,8 @@ import nl.citaat.bot.Chart;
 import nl.citaat.bot.ChartPicture;
 import nl.citaat.bot.Chat;
 import nl.citaat.bot.FormattedText;
+import nl.citaat.bot.Outgoing;
+import nl.citaat.bot.Outgoing.SendDocument;
 import nl.citaat.bot.Outgoing.SendPhoto;
 import nl.citaat.bot.OutgoingCodec;
 import nl.citaat.store.Delivery;
@@ -26,7 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PhotoTest {
+/** Pictures and files of text on their way to Telegram. */
+class UploadTest {
 
   private static final Chat TOPIC = new Chat(-1005, Chat.Kind.GROUP, 9);
   private static final Chart CHART =
@@ -76,8 +80,8 @@ class PhotoTest {
     sender.start();
   }
 
-  private void put(SendPhoto photo, long update) {
-    String payload = new OutgoingCodec().toJson(photo);
+  private void put(Outgoing upload, long update) {
+    String payload = new OutgoingCodec().toJson(upload);
     Delivery delivery = new Delivery(update, 0, TOPIC.id(), Delivery.Kind.ANSWER, 1, payload);
     store.write(session -> session.outbox().add(delivery));
     sender.wake();
@@ -158,6 +162,27 @@ class PhotoTest {
     awaitSent(1);
     assertThat(telegram.calls("sendphoto")).hasSize(2);
     assertThat(count(State.FAILED)).isEqualTo(1);
+  }
+
+  @Test
+  void aFileOfTextGoesOutUnderItsNameOnceWhateverBreaks() throws IOException {
+    telegram.fail("senddocument", Fault.tooFast(1));
+    FormattedText caption = FormattedText.plain("Geen vragen.");
+    put(new SendDocument(TOPIC, "citaat.csv", "wie,\u00e9\u00e9n\n", caption, 5), 1);
+    restart();
+    awaitSent(1);
+    restart();
+    put(PHOTO, 2);
+    awaitSent(2);
+    List<JsonNode> sent = telegram.calls("senddocument");
+    assertThat(sent).hasSize(2);
+    JsonNode file = sent.getLast();
+    assertThat(file.get("document_name").textValue()).isEqualTo("citaat.csv");
+    assertThat(file.get("document").binaryValue()).asString(UTF_8).isEqualTo("wie,\u00e9\u00e9n\n");
+    assertThat(file.get("chat_id").asLong()).isEqualTo(-1005);
+    assertThat(file.get("message_thread_id").asInt()).isEqualTo(9);
+    assertThat(file.get("caption").textValue()).isEqualTo("Geen vragen.");
+    assertThat(file.get("reply_parameters").get("message_id").intValue()).isEqualTo(5);
   }
 
   @Test
