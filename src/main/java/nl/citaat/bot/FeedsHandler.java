@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import nl.citaat.bot.Incoming.Pressed;
 import nl.citaat.bot.Outgoing.AnswerPress;
 import nl.citaat.ingest.FeedList;
+import nl.citaat.ingest.FeedList.Listed;
 import nl.citaat.ingest.FeedPlans;
 import nl.citaat.moderation.Moderation;
 import nl.citaat.moderation.Role;
@@ -72,6 +73,24 @@ record FeedsHandler(Moderation moderation) implements Handler {
     Optional<FollowedFeed> feed = session.feeds().add(plan.get());
     feed.ifPresent(added -> audit(session, turn, "add-feed", added));
     return texts.of(feed.isPresent() ? Text.FEED_ADDED : Text.FEED_THERE, Map.of("url", url));
+  }
+
+  /** Follows all feeds of a list, and tells what came of it. */
+  static String followed(Session session, Turn turn, Listed listed) {
+    List<FollowedFeed> added =
+        listed.plans().stream().flatMap(plan -> session.feeds().add(plan).stream()).toList();
+    added.forEach(feed -> audit(session, turn, "add-feed", feed));
+    Map<String, Object> figures =
+        Map.of(
+            "added",
+            added.size(),
+            "known",
+            listed.plans().size() - added.size(),
+            "problems",
+            listed.problems().size(),
+            "problem",
+            listed.problems().isEmpty() ? "" : listed.problems().getFirst());
+    return new Texts(turn.language()).of(Text.FEEDS_FOLLOWED, figures);
   }
 
   /** Behind the address an interval, the outlet, and tags that begin with a #; each may miss. */

@@ -7,6 +7,7 @@ import nl.citaat.bot.Incoming.Attached;
 import nl.citaat.bot.Incoming.Forwarded;
 import nl.citaat.bot.Incoming.Said;
 import nl.citaat.bot.Incoming.Wordless;
+import nl.citaat.ingest.FeedList.Listed;
 import nl.citaat.ingest.Read;
 import nl.citaat.moderation.DraftDesk;
 import nl.citaat.moderation.Moderation;
@@ -15,8 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes new articles from those who keep the archive, each as a draft. What has to be fetched is
- * fetched before the transaction begins. Safe for use by many threads.
+ * Takes new articles from those who keep the archive, each as a draft, and lists of feeds to
+ * follow. What has to be fetched is fetched before the transaction begins. Safe for use by many
+ * threads.
  */
 final class SubmissionHandler {
 
@@ -46,18 +48,31 @@ final class SubmissionHandler {
   /** Takes a file, unless it is too large or of another kind. */
   Reply file(Wordless sent, Attached file, Turn turn) {
     Texts texts = new Texts(turn.language());
-    if (!Submissions.isLegible(file)) {
+    if (!Submissions.isLegible(file) && !Submissions.isFeedList(file)) {
       return turn.say(texts.of(Text.KEEPER_FILE_KIND));
     }
     if (file.size() > Submissions.LARGEST_FILE) {
       return turn.say(texts.of(Text.KEEPER_FILE_LARGE));
     }
     try {
-      return taken(turn, submissions.file(file, origin(sent.chat(), sent.message())));
+      return Submissions.isFeedList(file)
+          ? followed(turn, submissions.feeds(file))
+          : taken(turn, submissions.file(file, origin(sent.chat(), sent.message())));
     } catch (ChatFiles.UnavailableException e) {
       log.warn("A file from a moderator could not be had: {}", e.getMessage());
       return turn.say(texts.of(Text.KEEPER_FILE_GONE));
     }
+  }
+
+  private Reply followed(Turn turn, Listed listed) {
+    return KeeperHandler.doing(
+        moderation,
+        turn,
+        session -> {
+          DraftDesk desk = drafts.desk(session, turn);
+          desk.asking().ifPresent(asked -> desk.discard(asked.id()));
+          return turn.tell(FeedsHandler.followed(session, turn, listed));
+        });
   }
 
   private static String origin(Chat chat, int message) {

@@ -14,12 +14,14 @@ import nl.citaat.article.Story;
 import nl.citaat.bot.Incoming.Attached;
 import nl.citaat.bot.Incoming.Forwarded;
 import nl.citaat.ingest.Draft;
+import nl.citaat.ingest.FeedList;
+import nl.citaat.ingest.FeedList.Listed;
 import nl.citaat.ingest.Read;
 import nl.citaat.ingest.StoryFiles;
 
 /**
- * Reads the articles that people send to the bot. Fetches them where that is needed, so it is not
- * for use within a transaction.
+ * Reads the articles and lists of feeds that people send to the bot. Fetches them where that is
+ * needed, so it is not for use within a transaction.
  *
  * @param sources reads what is at an address, or in a file
  * @param files holds what people sent as files
@@ -94,17 +96,48 @@ public record Submissions(Function<String, Stream<Read>> sources, ChatFiles file
    * @throws ChatFiles.UnavailableException if it can't be had
    */
   List<Read> file(Attached file, String origin) {
+    return read(
+        file,
+        copy ->
+            sources
+                .apply(copy.toString())
+                .limit(MOST)
+                .map(read -> renamed(read, origin, copy))
+                .toList());
+  }
+
+  /** Whether a file is a list of feeds. */
+  static boolean isFeedList(Attached file) {
+    return ending(file).equals(".opml");
+  }
+
+  /**
+   * Reads a list of feeds.
+   *
+   * @throws ChatFiles.UnavailableException if it can't be had
+   */
+  Listed feeds(Attached file) {
+    return read(
+        file,
+        copy -> {
+          Listed listed = FeedList.read(copy);
+          // The copy's name means nothing to anybody.
+          return new Listed(
+              listed.plans(),
+              listed.problems().stream()
+                  .map(line -> line.replace(copy + ": error: ", ""))
+                  .toList());
+        });
+  }
+
+  /** Reads a copy of a file, which is gone then. */
+  private <T> T read(Attached file, Function<Path, T> reader) {
     byte[] bytes = files.read(file.id(), LARGEST_FILE);
     try {
       Path folder = Files.createTempDirectory("citaat");
       Path copy = folder.resolve("article" + ending(file));
       try {
-        Files.write(copy, bytes);
-        return sources
-            .apply(copy.toString())
-            .limit(MOST)
-            .map(read -> renamed(read, origin, copy))
-            .toList();
+        return reader.apply(Files.write(copy, bytes));
       } finally {
         Files.deleteIfExists(copy);
         Files.delete(folder);

@@ -39,8 +39,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Ten thousand times a file of articles or a feed is damaged, read and published, while moderators retract, restore, edit and delete articles. Each file gives
- * articles or lines for people, and at the end the index is the one that the store alone gives.
+ * Ten thousand times a file of articles or a feed is damaged, read and published, while moderators
+ * retract, restore, edit and delete articles. Each file gives articles or lines for people, and at
+ * the end the index is the one that the store alone gives.
  */
 @Timeout(300)
 class DamagedSourcesIT {
