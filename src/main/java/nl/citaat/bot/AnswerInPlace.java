@@ -2,6 +2,7 @@ package nl.citaat.bot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import nl.citaat.bot.Outgoing.Edit;
 import nl.citaat.bot.Outgoing.Send;
 import nl.citaat.store.AskedMessage;
@@ -17,33 +18,47 @@ record AnswerInPlace(Turn turn, AskedMessage old) {
 
   /** Forgets the answer before, and tells what takes its place, message by message. */
   List<Outgoing> of(Session session, List<Outgoing> fresh) {
-    List<Integer> messages = replaced(session);
+    List<Function<Send, Outgoing>> places = places(session);
     session.exchanges().remove(old.update());
     List<Outgoing> all = new ArrayList<>();
-    for (int i = 0; i < Math.max(messages.size(), fresh.size()); i++) {
-      if (i >= messages.size()) {
-        all.add(fresh.get(i));
-      } else {
-        all.add(inPlace(messages.get(i), i < fresh.size() ? fresh.get(i) : gone()));
-      }
+    for (int i = 0; i < Math.max(places.size(), fresh.size()); i++) {
+      Outgoing next = i < fresh.size() ? fresh.get(i) : gone();
+      all.add(
+          i < places.size() && next instanceof Send send ? places.get(i).apply(send) : next);
     }
     return all;
   }
 
-  /** What was sent, and what was to be replaced by what is not sent any more now. */
-  private List<Integer> replaced(Session session) {
+  /**
+   * The messages that were sent, and that which is being sent; and of what is not sent any more
+   * now, those that it was to replace.
+   */
+  private List<Function<Send, Outgoing>> places(Session session) {
     OutgoingCodec codec = new OutgoingCodec();
-    List<Integer> messages = new ArrayList<>(session.outbox().messages(old.update()));
+    List<Function<Send, Outgoing>> places = new ArrayList<>();
+    for (int message : session.outbox().messages(old.update())) {
+      places.add(send -> send.insteadOf(message));
+    }
+    session
+        .outbox()
+        .beingSent(old.update())
+        .ifPresent(
+            row -> {
+              switch (codec.fromJson(row.delivery().payload())) {
+                case Edit edit -> places.add(send -> send.insteadOf(edit.message()));
+                case Send sent -> places.add(send -> send.replacing(row.id()));
+                default -> {}
+              }
+            });
     for (String payload : session.outbox().withdraw(old.update(), "the question was edited")) {
-      if (codec.fromJson(payload) instanceof Edit edit) {
-        messages.add(edit.message());
+      switch (codec.fromJson(payload)) {
+        case Edit edit -> places.add(send -> send.insteadOf(edit.message()));
+        case Send waiting when waiting.replaces() != null ->
+            places.add(send -> send.replacing(waiting.replaces()));
+        default -> {}
       }
     }
-    return messages;
-  }
-
-  private static Outgoing inPlace(int message, Outgoing fresh) {
-    return fresh instanceof Send send ? send.insteadOf(message) : fresh;
+    return places;
   }
 
   private Send gone() {

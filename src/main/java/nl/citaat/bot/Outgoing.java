@@ -24,6 +24,8 @@ public sealed interface Outgoing {
    * @param talk the language of the words that are the bot's own; null when that does not matter
    * @param continues whether it goes on where the message before it ends, and so shows no preview
    *     of an address
+   * @param replaces the number of the row of the outbox in the place of whose message it comes, if
+   *     that row became one; null for none. The row was being sent when this was decided
    */
   record Send(
       Chat chat,
@@ -32,7 +34,8 @@ public sealed interface Outgoing {
       List<List<Button>> buttons,
       List<Shown> shown,
       @Nullable Language talk,
-      boolean continues)
+      boolean continues,
+      @Nullable Long replaces)
       implements Outgoing {
     public Send {
       buttons = buttons.stream().map(List::copyOf).toList();
@@ -55,21 +58,26 @@ public sealed interface Outgoing {
         List<List<Button>> buttons,
         List<Shown> shown,
         @Nullable Language talk) {
-      this(chat, text, replyTo, buttons, shown, talk, false);
+      this(chat, text, replyTo, buttons, shown, talk, false, null);
     }
 
     /** The same, said in a language. */
     Send in(Language language) {
-      return new Send(chat, text, replyTo, buttons, shown, language, continues);
+      return new Send(chat, text, replyTo, buttons, shown, language, continues, replaces);
     }
 
     /** The same behind a message that it continues. */
     Send continuing() {
-      return new Send(chat, text, replyTo, buttons, shown, talk, true);
+      return new Send(chat, text, replyTo, buttons, shown, talk, true, replaces);
+    }
+
+    /** The same in the place of the message that a row of the outbox becomes. */
+    Send replacing(long row) {
+      return new Send(chat, text, replyTo, buttons, shown, talk, continues, row);
     }
 
     /** The same in the place of a message. */
-    Edit insteadOf(int message) {
+    public Edit insteadOf(int message) {
       return new Edit(chat, message, text, buttons, shown, talk, continues);
     }
   }

@@ -186,6 +186,15 @@ public final class Outbox {
         .list();
   }
 
+  /** What is being sent because of an update; empty when nothing is at the moment. */
+  public Optional<OutboxRow> beingSent(long update) {
+    return handle
+        .createQuery("SELECT * FROM outbox WHERE update_id = :update AND state = 'SENDING'")
+        .bind("update", update)
+        .map((row, context) -> row(row))
+        .findFirst();
+  }
+
   /** Whether something is still to be sent because of an update. */
   public boolean isUnderWay(long update) {
     return handle

@@ -205,13 +205,27 @@ final class Requests {
     return switch (outgoing) {
       case Send send ->
           new Send(
-              chat, send.text(), null, send.buttons(), send.shown(), send.talk(), send.continues());
+              chat,
+              send.text(),
+              null,
+              send.buttons(),
+              send.shown(),
+              send.talk(),
+              send.continues(),
+              null);
       case SendPhoto photo -> new SendPhoto(chat, photo.chart(), photo.caption(), null);
       case SendDocument document ->
           new SendDocument(chat, document.name(), document.content(), document.caption(), null);
       case Edit edit ->
           new Send(
-              chat, edit.text(), null, edit.buttons(), edit.shown(), edit.talk(), edit.continues());
+              chat,
+              edit.text(),
+              null,
+              edit.buttons(),
+              edit.shown(),
+              edit.talk(),
+              edit.continues(),
+              null);
       case Amend amend ->
           throw new IllegalArgumentException("Its group moved, and the message stayed behind");
       case AnswerPress press -> new AnswerPress(chat, press.press(), press.notice());

@@ -124,7 +124,7 @@ final class Sender implements AutoCloseable {
     long chat = row.delivery().chat();
     Outgoing outgoing;
     try {
-      outgoing = Requests.inChat(chat, codec.fromJson(row.delivery().payload()));
+      outgoing = inPlace(Requests.inChat(chat, codec.fromJson(row.delivery().payload())));
     } catch (IllegalArgumentException e) {
       settling.giveUp(row, String.valueOf(e.getMessage()));
       return Duration.ZERO;
@@ -147,6 +147,19 @@ final class Sender implements AutoCloseable {
     busy.add(chat);
     threads.execute(() -> deliver(row, outgoing));
     return LONGEST_WAIT;
+  }
+
+  /** What comes in the place of a message that was being sent knows by now which one that is. */
+  private Outgoing inPlace(Outgoing outgoing) {
+    if (!(outgoing instanceof Outgoing.Send send) || send.replaces() == null) {
+      return outgoing;
+    }
+    long replaced = send.replaces();
+    return store
+        .read(session -> session.outbox().find(replaced))
+        .map(OutboxRow::message)
+        .<Outgoing>map(send::insteadOf)
+        .orElse(send);
   }
 
   private void deliver(OutboxRow row, Outgoing outgoing) {

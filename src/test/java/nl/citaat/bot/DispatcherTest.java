@@ -214,6 +214,18 @@ class DispatcherTest {
             Outgoing.Edit.class, edit -> assertThat(edit.message()).isEqualTo(77));
   }
 
+  @Test
+  void aQuestionThatIsEditedWhileItsAnswerIsBeingSentGetsTheNextInItsPlace() {
+    dispatcher.handle(arrived(said(1, CHAT, "/ask")));
+    long row = post.begin(CHAT);
+    dispatcher.handle(arrived(edited(2, "who won?")));
+    dispatcher.handle(arrived(edited(3, "/ask who lost?")));
+    post.arrives(row, 77);
+    assertThat(post.drained(CHAT))
+        .singleElement()
+        .isInstanceOfSatisfying(Send.class, send -> assertThat(send.replaces()).isEqualTo(row));
+  }
+
   /** The first message, with other words. */
   private static Incoming edited(long update, String text) {
     Instant now = Instant.now();

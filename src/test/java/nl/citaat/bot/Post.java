@@ -54,12 +54,23 @@ final class Post {
 
   /** What is due for a chat is sent, as a message of that number. */
   void sendAs(Chat chat, int message) {
+    arrives(begin(chat), message);
+  }
+
+  /** The sending of what is due for a chat begins; it has the number that is given back. */
+  long begin(Chat chat) {
     OutboxRow row = rows(chat).getFirst();
     store.write(
         session -> {
           session.outbox().sending(row.id());
-          return session.outbox().sent(row.id(), message);
+          return true;
         });
+    return row.id();
+  }
+
+  /** What was being sent arrived, as a message of that number. */
+  void arrives(long row, int message) {
+    store.write(session -> session.outbox().sent(row, message));
   }
 
   private void send(OutboxRow row) {

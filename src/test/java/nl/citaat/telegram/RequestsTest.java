@@ -86,7 +86,7 @@ class RequestsTest {
   void whatContinuesAPostPreviewsNothingAlsoWhenItIsAmendedOrItsGroupMoves() {
     Chat channel = new Chat(-1009, Chat.Kind.CHANNEL, null);
     FormattedText text = new FormattedText.Builder().link("One", "https://krant.example/1").build();
-    Send second = new Send(channel, text, null, List.of(), List.of(), Language.EN, true);
+    Send second = new Send(channel, text, null, List.of(), List.of(), Language.EN, true, null);
     assertThat(
             List.of(
                 second,

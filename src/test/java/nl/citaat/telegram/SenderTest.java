@@ -357,6 +357,43 @@ class SenderTest {
   }
 
   @Test
+  void whatReplacesAMessageThatWasBeingSentIsAnEditOfIt() {
+    telegram.fail("sendmessage", Fault.tooFast(1));
+    answer(send(ANNA, "old", quote(0, 10)));
+    long row = waitingRows().getFirst().id();
+    answer(replacing(row, "new", quote(11, 23)));
+    sender.start();
+    clock.advance(LONG);
+    awaitCount(State.SENT, 2);
+    assertThat(telegram.words(ANNA)).containsExactly("new");
+    assertThat(ledger()).containsExactly("101 " + lastMessage(ANNA) + " 11-23");
+  }
+
+  @Test
+  void whatReplacesAMessageThatNeverCameIsANewOne() {
+    telegram.fail("sendmessage", Fault.refusal(400, "Bad Request: message is too odd"));
+    answer(send(ANNA, "old"));
+    long row = waitingRows().getFirst().id();
+    answer(replacing(row, "new"));
+    answer(replacing(99, "gone"));
+    sender.start();
+    awaitCount(State.SENT, 2);
+    assertThat(telegram.words(ANNA)).containsExactly("new", "gone");
+  }
+
+  private static Send replacing(long row, String text, Shown... shown) {
+    return new Send(
+        chat(ANNA),
+        FormattedText.plain(text),
+        null,
+        List.of(),
+        List.of(shown),
+        Language.EN,
+        false,
+        row);
+  }
+
+  @Test
   void aTokenThatIsRefusedLosesNothing() {
     telegram.fail("sendmessage", Fault.refusal(401, "Unauthorized"));
     sender.start();
