@@ -23,8 +23,7 @@ record AnswerInPlace(Turn turn, AskedMessage old) {
     List<Outgoing> all = new ArrayList<>();
     for (int i = 0; i < Math.max(places.size(), fresh.size()); i++) {
       Outgoing next = i < fresh.size() ? fresh.get(i) : gone();
-      all.add(
-          i < places.size() && next instanceof Send send ? places.get(i).apply(send) : next);
+      all.add(i < places.size() && next instanceof Send send ? places.get(i).apply(send) : next);
     }
     return all;
   }
@@ -53,8 +52,12 @@ record AnswerInPlace(Turn turn, AskedMessage old) {
     for (String payload : session.outbox().withdraw(old.update(), "the question was edited")) {
       switch (codec.fromJson(payload)) {
         case Edit edit -> places.add(send -> send.insteadOf(edit.message()));
-        case Send waiting when waiting.replaces() != null ->
-            places.add(send -> send.replacing(waiting.replaces()));
+        case Send waiting -> {
+          if (waiting.replaces() != null) {
+            long row = waiting.replaces();
+            places.add(send -> send.replacing(row));
+          }
+        }
         default -> {}
       }
     }

@@ -4,7 +4,7 @@ CREATE INDEX outbox_by_chat ON outbox (chat);
 
 CREATE INDEX outbox_by_person ON outbox (person) WHERE person IS NOT NULL;
 
-CREATE INDEX outbox_by_changed ON outbox (state, changed_at);
+CREATE INDEX outbox_by_end ON outbox (changed_at) WHERE state IN ('SENT', 'FAILED', 'UNKNOWN');
 
 CREATE INDEX outbox_by_created ON outbox (created_at) WHERE kind <> 'POST';
 
