@@ -164,6 +164,7 @@ final class Sender implements AutoCloseable {
 
   private void deliver(OutboxRow row, Outgoing outgoing) {
     boolean noted = attempt(row, outgoing);
+    limits.ended();
     busy.remove(row.delivery().chat());
     if (noted) {
       wake();

@@ -37,6 +37,7 @@ class LimitsTest {
       Duration wait = leave.get();
       if (wait.isZero()) {
         moments.add(Duration.ofNanos(now));
+        limits.ended();
       }
       now += wait.toNanos();
     }
@@ -66,6 +67,27 @@ class LimitsTest {
     List<Duration> moments = sent(200, () -> limits.message(person.incrementAndGet()));
     assertThat(mostWithin(Duration.ofSeconds(1), moments)).isBetween(20, 27);
     assertThat(length(moments)).isLessThan(Duration.ofSeconds(9));
+  }
+
+  /** A request can arrive at any moment until it ended. */
+  @Test
+  void howeverLateRequestsArriveNoSecondHasMoreThanThirty() {
+    AtomicLong person = new AtomicLong(PERSON);
+    int underWay = 0;
+    for (int tenths = 0; tenths < 50; tenths++) {
+      while (limits.message(person.incrementAndGet()).isZero()) {
+        underWay++;
+      }
+      now += Duration.ofMillis(100).toNanos();
+    }
+    assertThat(underWay).isBetween(25, 30);
+    for (int i = 0; i < underWay; i++) {
+      limits.ended();
+    }
+    Duration wait = limits.message(PERSON);
+    assertThat(wait).isEqualTo(Duration.ofSeconds(1));
+    now += wait.toNanos();
+    assertThat(limits.message(PERSON)).isZero();
   }
 
   @Test

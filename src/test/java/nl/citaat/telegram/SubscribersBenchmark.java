@@ -214,6 +214,7 @@ final class SubscribersBenchmark {
       begun.forEach(row -> flights.add(new Flight(row, clock.instant().plus(ON_THE_WAY))));
       archive.store.write(session -> settle(session, begun, arrived));
       for (Flight flight : arrived) {
+        limits.ended();
         if (flight.row().delivery().priority() == ANSWER) {
           waits.add((double) Duration.between(flight.row().created(), flight.arrives()).toMillis());
         } else {
