@@ -72,10 +72,13 @@ public final class AlertMessage {
       String instead = texts.of(Text.ALERT_TOO_LONG_TO_QUOTE) + "\n";
       message.add(new FormattedText.Builder().add(instead).add(source).build(), List.of());
     }
-    if (story.last()) {
+    boolean toReader = chat.kind() != Chat.Kind.CHANNEL;
+    if (story.last() && toReader) {
       message.add(FormattedText.plain(texts.of(Text.ALERT_LAST)), List.of());
     }
-    return new Send(chat, message.text(), null, buttons(story), message.shown(), talk);
+    // Whoever reads a channel could press its buttons.
+    List<List<Button>> buttons = toReader ? buttons(story) : List.of();
+    return new Send(chat, message.text(), null, buttons, message.shown(), talk);
   }
 
   private FormattedText heading(List<Alert> alerts) {
@@ -113,7 +116,9 @@ public final class AlertMessage {
             .map(entry -> entry.getKey().wish().words() + " (" + entry.getValue() + ")")
             .collect(Collectors.joining(SourceLine.DOT));
     int count = held.counts().values().stream().mapToInt(Integer::intValue).sum();
-    String line = texts.of(Text.ALERTS_HELD_BACK, Map.of("count", count, "counts", counts));
+    Text text =
+        chat.kind() == Chat.Kind.CHANNEL ? Text.CHANNEL_ALERTS_HELD_BACK : Text.ALERTS_HELD_BACK;
+    String line = texts.of(text, Map.of("count", count, "counts", counts));
     return new Send(chat, FormattedText.plain(line), null, List.of(), List.of(), talk);
   }
 }

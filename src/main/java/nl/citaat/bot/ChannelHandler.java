@@ -29,13 +29,15 @@ final class ChannelHandler implements Handler {
   private final Channels channels;
   private final ChannelAdding adding;
   private final ChannelPreview preview;
+  private final ChannelAlerts alerts;
 
-  ChannelHandler(Store store, Rules rules, Composer composer) {
+  ChannelHandler(Store store, Rules rules, Composer composer, AlertWishes wishes) {
     this.store = store;
     moderation = rules.moderation();
     channels = rules.channels();
     adding = new ChannelAdding(store, moderation, channels);
     preview = new ChannelPreview(store, moderation, composer);
+    alerts = new ChannelAlerts(wishes);
   }
 
   /** Whether somebody edits a channel, though they may keep no archive. */
@@ -59,6 +61,9 @@ final class ChannelHandler implements Handler {
       case "pause" -> deed(turn, words, ScheduleDeed.PAUSE);
       case "resume" -> deed(turn, words, ScheduleDeed.RESUME);
       case "remove" -> deed(turn, words, ScheduleDeed.REMOVE);
+      case "alert" ->
+          numbered(
+              turn, words, id -> doing(turn, (session, desk) -> alerts.of(turn, desk, id, words)));
       case "editor" -> doing(turn, (session, desk) -> editor(turn, desk, words));
       default -> how(turn);
     };

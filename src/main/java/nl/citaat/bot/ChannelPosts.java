@@ -42,7 +42,7 @@ public record ChannelPosts(String bot) implements Printer {
     return new Chat(target.chat(), kind(target.place()), target.topic());
   }
 
-  private static Chat.Kind kind(Place place) {
+  static Chat.Kind kind(Place place) {
     return switch (place) {
       case PRIVATE -> Chat.Kind.PRIVATE;
       case GROUP -> Chat.Kind.GROUP;

@@ -32,13 +32,18 @@ record ChannelWords(String verb, String rest) {
     return word.matches("[0-9]{1,16}") ? Optional.of(Long.valueOf(word)) : Optional.empty();
   }
 
+  /** All that stands behind the number; may be empty. */
+  String behindNumber() {
+    return parts(rest).getLast();
+  }
+
   /** The word behind the number, lower case; may be empty. */
   String option() {
-    return parts(parts(rest).getLast()).getFirst().toLowerCase(Locale.ROOT);
+    return parts(behindNumber()).getFirst().toLowerCase(Locale.ROOT);
   }
 
   /** What stands behind that; may be empty. */
   String value() {
-    return parts(parts(rest).getLast()).getLast();
+    return parts(behindNumber()).getLast();
   }
 }

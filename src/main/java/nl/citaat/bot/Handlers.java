@@ -37,7 +37,9 @@ record Handlers(
 
   static Handlers of(Store store, Answerer answerer, Rules rules, Groups groups) {
     FeedsHandler feeds = new FeedsHandler(rules.moderation());
-    ChannelHandler channels = new ChannelHandler(store, rules, new Composer(answerer.analysis()));
+    AlertWishes wishes = new AlertWishes(answerer.standingWords(), rules.alerts());
+    Composer composer = new Composer(answerer.analysis());
+    ChannelHandler channels = new ChannelHandler(store, rules, composer, wishes);
     return new Handlers(
         new StartHandler(store),
         new QuestionHandler(store, answerer),
@@ -57,7 +59,7 @@ record Handlers(
         channels,
         new PostDoubts(store, rules.moderation()),
         new WordlessHandler(),
-        new AlertHandler(groups, answerer.standingWords(), rules.alerts()),
+        new AlertHandler(groups, wishes),
         new AlertsHandler(groups),
         new SubscribeHandler(groups, rules.channels()),
         new KeeperHandler(store, answerer, rules, new KeeperHandler.Shared(feeds, channels)));

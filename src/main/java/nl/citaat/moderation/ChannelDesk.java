@@ -2,6 +2,7 @@ package nl.citaat.moderation;
 
 import java.util.List;
 import nl.citaat.moderation.RefusedException.Refusal;
+import nl.citaat.store.Alert;
 import nl.citaat.store.Schedule;
 import nl.citaat.store.Session;
 
@@ -99,13 +100,54 @@ public final class ChannelDesk {
   }
 
   /**
-   * Removes a schedule.
+   * Removes a schedule, and with the last one of a channel its alerts, which nobody could reach
+   * then.
    *
    * @throws RefusedException as {@link #schedule}
    */
   public void remove(long id) {
-    audit("remove-schedule", schedule(id));
+    Schedule schedule = schedule(id);
+    audit("remove-schedule", schedule);
     session.schedules().remove(id);
+    long chat = schedule.target().chat();
+    if (schedule.target().place() == Schedule.Place.CHANNEL
+        && session.schedules().of(chat).isEmpty()) {
+      session.alerts().of(chat).forEach(alert -> session.alerts().remove(chat, alert.id()));
+    }
+  }
+
+  /**
+   * The alerts of the channel of a schedule, oldest first.
+   *
+   * @throws RefusedException as {@link #schedule}
+   */
+  public List<Alert> alerts(long id) {
+    return session.alerts().of(schedule(id).target().chat());
+  }
+
+  /**
+   * Sets an alert for the channel of a schedule.
+   *
+   * @throws RefusedException as {@link #schedule}
+   */
+  public void addAlert(long id, Alert.Wish wish) {
+    Schedule schedule = schedule(id);
+    if (wish.place().chat() != schedule.target().chat()) {
+      throw new IllegalArgumentException("The alert is for another chat");
+    }
+    session.alerts().add(wish);
+    audit("add-channel-alert", schedule, wish.words());
+  }
+
+  /**
+   * Removes an alert of the channel of a schedule.
+   *
+   * @throws RefusedException as {@link #schedule}
+   */
+  public void removeAlert(long id, Alert alert) {
+    Schedule schedule = schedule(id);
+    session.alerts().remove(schedule.target().chat(), alert.id());
+    audit("remove-channel-alert", schedule, alert.wish().words());
   }
 
   /**
@@ -119,7 +161,7 @@ public final class ChannelDesk {
       throw new RefusedException(Refusal.NOBODY);
     }
     session.channelEditors().add(schedule.target().chat(), editor);
-    audit("add-channel-editor", schedule, editor);
+    audit("add-channel-editor", schedule, Long.toString(editor));
   }
 
   /**
@@ -132,7 +174,7 @@ public final class ChannelDesk {
     if (!session.channelEditors().remove(schedule.target().chat(), editor)) {
       throw new RefusedException(Refusal.NOT_THERE);
     }
-    audit("remove-channel-editor", schedule, editor);
+    audit("remove-channel-editor", schedule, Long.toString(editor));
   }
 
   private Schedule asKeeper(long id) {
@@ -143,12 +185,12 @@ public final class ChannelDesk {
   }
 
   private void audit(String action, Schedule schedule) {
-    String detail = schedule.id() + " " + schedule.target().title();
+    String detail = schedule.id() + " · " + schedule.target().title();
     session.audit().add(Long.toString(person), action, null, detail);
   }
 
-  private void audit(String action, Schedule schedule, long editor) {
-    String detail = editor + " " + schedule.target().title();
+  private void audit(String action, Schedule schedule, String what) {
+    String detail = what + " · " + schedule.target().title();
     session.audit().add(Long.toString(person), action, null, detail);
   }
 }
