@@ -2,7 +2,6 @@ package nl.citaat.bot;
 
 import java.util.List;
 import java.util.Optional;
-import nl.citaat.store.Place;
 import nl.citaat.store.Session;
 
 /** Sets alerts: in a group for its administrators only. */
@@ -28,8 +27,7 @@ record AlertHandler(Groups groups, AlertWishes wishes) implements Handler {
     Optional<Text> objection =
         wishes.objection(session.alerts().of(chat.id()), turn.words(), turn.language());
     if (objection.isEmpty()) {
-      Place place = new Place(chat.id(), chat.kind().name(), chat.topic());
-      session.alerts().add(wishes.wish(place, turn.words(), turn.language()));
+      session.alerts().add(wishes.wish(chat.place(), turn.words(), turn.language()));
     }
     return turn.tell(texts.of(objection.orElse(Text.ALERT_SET), wishes.values(turn.words())));
   }

@@ -11,15 +11,11 @@ import nl.citaat.bot.Outgoing.Send;
 import nl.citaat.digest.AlertNews;
 import nl.citaat.store.Alert;
 import nl.citaat.store.Delivery;
-import nl.citaat.store.Place;
 import nl.citaat.store.Session;
 import nl.citaat.text.Language;
 
 /** Puts into words what alerts are told. */
 public final class AlertMessage {
-
-  /** Behind all answers: nobody waits for it. */
-  private static final int BEHIND = 2;
 
   /** More buttons would hide the story. */
   private static final int MOST_BUTTONS = 3;
@@ -35,19 +31,17 @@ public final class AlertMessage {
   /** What brings news to the chat that it is for, in the language that was chosen there. */
   public static Delivery of(Session session, AlertNews news) {
     Alert.Wish wish = news.alert().wish();
-    Place place = wish.place();
-    Chat.Kind kind = Chat.Kind.valueOf(place.kind());
-    Chat chat = new Chat(place.chat(), kind, place.topic());
-    Language talk = session.chats().language(place.chat()).orElse(wish.talk());
+    Chat chat = Chat.of(wish.place());
+    Language talk = session.chats().language(chat.id()).orElse(wish.talk());
     Send send = new AlertMessage(talk).send(chat, news);
     return new Delivery(
         null,
         0,
-        place.chat(),
-        kind == Chat.Kind.CHANNEL ? Delivery.Kind.POST : Delivery.Kind.ANSWER,
-        BEHIND,
+        chat.id(),
+        chat.kind() == Chat.Kind.CHANNEL ? Delivery.Kind.POST : Delivery.Kind.ANSWER,
+        Delivery.NEWS,
         new OutgoingCodec().toJson(send),
-        kind == Chat.Kind.PRIVATE ? place.chat() : null);
+        chat.kind() == Chat.Kind.PRIVATE ? chat.id() : null);
   }
 
   private Send send(Chat chat, AlertNews news) {

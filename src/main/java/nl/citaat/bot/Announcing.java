@@ -6,7 +6,6 @@ import nl.citaat.bot.Outgoing.Send;
 import nl.citaat.store.Announcement;
 import nl.citaat.store.Delivery;
 import nl.citaat.store.Schedule;
-import nl.citaat.store.Schedule.Place;
 import nl.citaat.store.Schedule.Target;
 import nl.citaat.store.Session;
 import nl.citaat.store.Store;
@@ -18,9 +17,6 @@ import nl.citaat.text.Language;
  * ends. For one thread.
  */
 public final class Announcing {
-
-  /** Behind all else. */
-  private static final int LAST = 10;
 
   /** So many are a transaction, which takes some hundredths of a second. */
   private static final int BATCH = 200;
@@ -69,17 +65,17 @@ public final class Announcing {
 
   private Delivery delivery(Session session, Announcement announcement, Schedule schedule) {
     Target target = schedule.target();
-    Chat.Kind kind = target.place() == Place.PRIVATE ? Chat.Kind.PRIVATE : Chat.Kind.GROUP;
     Language language =
         session.chats().language(target.chat()).orElseGet(schedule.plan().form()::frame);
     Send send =
         new Send(
-            new Chat(target.chat(), kind, target.topic()),
+            Chat.of(target),
             AnnounceHandler.message(new Texts(language), announcement.text()),
             null,
             List.of(),
             List.of(),
             language);
-    return new Delivery(null, 0, target.chat(), Delivery.Kind.ANSWER, LAST, codec.toJson(send));
+    return new Delivery(
+        null, 0, target.chat(), Delivery.Kind.ANSWER, Delivery.ANNOUNCEMENT, codec.toJson(send));
   }
 }

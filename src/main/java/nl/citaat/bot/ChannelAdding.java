@@ -16,7 +16,6 @@ import nl.citaat.moderation.RefusedException;
 import nl.citaat.store.Schedule;
 import nl.citaat.store.Schedule.Filter;
 import nl.citaat.store.Schedule.Form;
-import nl.citaat.store.Schedule.Place;
 import nl.citaat.store.Schedule.Plan;
 import nl.citaat.store.Schedule.Target;
 import nl.citaat.store.Session;
@@ -149,14 +148,8 @@ final class ChannelAdding {
   }
 
   private static Target target(Listed chat, Wish wish) {
-    Place place =
-        switch (chat.kind()) {
-          case PRIVATE -> Place.PRIVATE;
-          case GROUP -> Place.GROUP;
-          case CHANNEL -> Place.CHANNEL;
-        };
     Integer topic = wish.topic() == null ? null : Integer.valueOf(wish.topic());
-    return new Target(chat.id(), place, topic, chat.title(), chat.name());
+    return new Target(chat.id(), chat.kind().place(), topic, chat.title(), chat.name());
   }
 
   private List<Outgoing> added(Session session, Turn turn, Target target, Term term) {

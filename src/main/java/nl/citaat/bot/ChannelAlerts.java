@@ -9,7 +9,6 @@ import nl.citaat.moderation.ChannelDesk;
 import nl.citaat.store.Alert;
 import nl.citaat.store.Place;
 import nl.citaat.store.Schedule;
-import nl.citaat.store.Schedule.Target;
 
 /** Shows, sets and removes the alerts of channels that get summaries. */
 record ChannelAlerts(AlertWishes wishes) {
@@ -51,9 +50,7 @@ record ChannelAlerts(AlertWishes wishes) {
     Optional<Text> objection =
         wishes.objection(desk.alerts(schedule.id()), words, schedule.plan().form().frame());
     if (objection.isEmpty()) {
-      Target target = schedule.target();
-      Place place =
-          new Place(target.chat(), ChannelPosts.kind(target.place()).name(), target.topic());
+      Place place = Chat.of(schedule.target()).place();
       desk.addAlert(schedule.id(), wishes.wish(place, words, schedule.plan().form().frame()));
     }
     return objection.map(why -> why == Text.ALERTS_FULL ? Text.CHANNEL_ALERTS_FULL : why);

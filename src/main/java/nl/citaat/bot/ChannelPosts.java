@@ -8,7 +8,6 @@ import nl.citaat.digest.Edition;
 import nl.citaat.digest.Printer;
 import nl.citaat.store.Schedule;
 import nl.citaat.store.Schedule.Place;
-import nl.citaat.store.Schedule.Target;
 
 /**
  * Prints editions as messages with buttons that lead to the bot; people can end them by one.
@@ -22,7 +21,7 @@ public record ChannelPosts(String bot) implements Printer {
     OutgoingCodec codec = new OutgoingCodec();
     Schedule schedule = edition.schedule();
     List<Outgoing> all =
-        new ArrayList<>(new DigestText(chat(schedule.target()), bot).messages(edition));
+        new ArrayList<>(new DigestText(Chat.of(schedule.target()), bot).messages(edition));
     if (schedule.target().place() != Place.CHANNEL
         && !all.isEmpty()
         && all.removeLast() instanceof Send last) {
@@ -36,17 +35,5 @@ public record ChannelPosts(String bot) implements Printer {
     List<List<Button>> rows = new ArrayList<>(last.buttons());
     rows.add(List.of(SubscriptionPage.end(texts, schedule.id())));
     return new Send(last.chat(), last.text(), null, rows, last.shown(), last.talk());
-  }
-
-  private static Chat chat(Target target) {
-    return new Chat(target.chat(), kind(target.place()), target.topic());
-  }
-
-  static Chat.Kind kind(Place place) {
-    return switch (place) {
-      case PRIVATE -> Chat.Kind.PRIVATE;
-      case GROUP -> Chat.Kind.GROUP;
-      case CHANNEL -> Chat.Kind.CHANNEL;
-    };
   }
 }

@@ -25,11 +25,6 @@ public final class Dispatcher implements AutoCloseable {
   /** Half of the ten seconds in which the bot ends; the other half is for the sender. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  /** A press waits with a spinning button, so its answer goes before what else waits. */
-  private static final int SOON = 0;
-
-  private static final int IN_TURN = 1;
-
   private final Store store;
   private final Allowances allowances;
   private final Router router;
@@ -190,7 +185,7 @@ public final class Dispatcher implements AutoCloseable {
     List<Outgoing> all = notices.telling(session, reply.work());
     for (int i = 0; i < all.size(); i++) {
       Outgoing outgoing = all.get(i);
-      int priority = outgoing instanceof AnswerPress ? SOON : IN_TURN;
+      int priority = outgoing instanceof AnswerPress ? Delivery.PRESS : Delivery.ANSWER;
       long chat = outgoing.chat().id();
       String json = codec.toJson(outgoing);
       boolean alone = outgoing.chat().kind() == Chat.Kind.PRIVATE;

@@ -21,9 +21,6 @@ public final class Notices {
   /** Tells nobody. */
   public static final Notices NONE = new Notices(null);
 
-  /** Behind all that somebody waits for. */
-  private static final int LAST = 9;
-
   private final @Nullable Long chat;
   private final OutgoingCodec codec = new OutgoingCodec();
 
@@ -72,7 +69,9 @@ public final class Notices {
     Outgoing.Send line =
         new Outgoing.Send(
             there, line(session, new Texts(language), step), null, List.of(), List.of(), language);
-    session.outbox().add(new Delivery(null, 0, to, Delivery.Kind.ANSWER, LAST, codec.toJson(line)));
+    session
+        .outbox()
+        .add(new Delivery(null, 0, to, Delivery.Kind.ANSWER, Delivery.NOTICE, codec.toJson(line)));
   }
 
   /** Who did what to which article, and why. */

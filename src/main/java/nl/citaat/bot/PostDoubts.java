@@ -22,8 +22,6 @@ import nl.citaat.text.Language;
  */
 public final class PostDoubts {
 
-  private static final int IN_TURN = 1;
-
   /** So much of a post tells which one it is. */
   private static final int BEGINNING = 120;
 
@@ -75,7 +73,7 @@ public final class PostDoubts {
                     button(texts, Text.DOUBT_AGAIN, true, row),
                     button(texts, Text.DOUBT_THERE, false, row))),
             List.of());
-    return new Delivery(null, 0, person, Delivery.Kind.ANSWER, IN_TURN, codec.toJson(send));
+    return new Delivery(null, 0, person, Delivery.Kind.ANSWER, Delivery.ANSWER, codec.toJson(send));
   }
 
   private static Button button(Texts texts, Text label, boolean again, OutboxRow row) {

@@ -27,9 +27,6 @@ public final class Showing {
   /** So many quotes are looked at in one transaction: few enough for others to write in between. */
   private static final int BATCH = 100;
 
-  /** Behind all answers: nobody waits for it. */
-  private static final int BEHIND = 2;
-
   private final Session session;
   private final OutgoingCodec codec = new OutgoingCodec();
 
@@ -235,7 +232,7 @@ public final class Showing {
           .add(
               change,
               shown,
-              new Delivery(null, 0, shown.chat(), Delivery.Kind.ANSWER, BEHIND, json));
+              new Delivery(null, 0, shown.chat(), Delivery.Kind.ANSWER, Delivery.NEWS, json));
     } else {
       session.amendments().addUnreachable(change, shown, 0);
     }

@@ -17,7 +17,6 @@ import nl.citaat.digest.TermException;
 import nl.citaat.store.Schedule;
 import nl.citaat.store.Schedule.Filter;
 import nl.citaat.store.Schedule.Form;
-import nl.citaat.store.Schedule.Place;
 import nl.citaat.store.Schedule.Plan;
 import nl.citaat.store.Schedule.Target;
 import nl.citaat.store.Session;
@@ -215,10 +214,12 @@ record SubscribeHandler(Groups groups, Channels channels) implements Handler {
 
   private static String added(Session session, Turn turn, SubscriptionPage page, Plan plan) {
     Chat chat = turn.incoming().chat();
-    Place place = chat.kind() == Chat.Kind.PRIVATE ? Place.PRIVATE : Place.GROUP;
     session
         .schedules()
-        .add(new Target(chat.id(), place, chat.topic(), Long.toString(chat.id()), null), plan);
+        .add(
+            new Target(
+                chat.id(), chat.kind().place(), chat.topic(), Long.toString(chat.id()), null),
+            plan);
     return page.texts()
         .of(Text.SUBSCRIBED, Map.of("summary", page.line(plan), "next", page.next(plan)));
   }

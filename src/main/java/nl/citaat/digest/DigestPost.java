@@ -17,12 +17,6 @@ import nl.citaat.summary.NewsSummary;
  */
 record DigestPost(Session session, Printer printer) {
 
-  /** Behind what people wait for. */
-  private static final int CHANNEL = 2;
-
-  /** Readers are many, and each message that one of them waits for goes before all of these. */
-  private static final int READER = 3;
-
   /**
    * An edition ready to be sent.
    *
@@ -82,7 +76,7 @@ record DigestPost(Session session, Printer printer) {
   private static Delivery delivery(Schedule schedule, String payload) {
     Place place = schedule.target().place();
     Delivery.Kind kind = place == Place.PRIVATE ? Delivery.Kind.ANSWER : Delivery.Kind.POST;
-    int priority = place == Place.CHANNEL ? CHANNEL : READER;
+    int priority = place == Place.CHANNEL ? Delivery.NEWS : Delivery.READERS;
     return new Delivery(null, 0, schedule.target().chat(), kind, priority, payload);
   }
 }

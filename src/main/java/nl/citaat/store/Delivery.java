@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param update the number of the update that it answers; null when it answers none
  * @param ordinal its place among the answers to that update
  * @param chat where to; this and not the payload counts, because chats move to other numbers
- * @param priority of what waits for one chat, the smallest goes first
+ * @param priority one of the constants: of what waits, the smallest goes first
  * @param payload what to send, as JSON that the store does not look into
  * @param person whose words it may repeat; null for nobody's
  */
@@ -20,6 +20,24 @@ public record Delivery(
     int priority,
     String payload,
     @Nullable Long person) {
+
+  /** The answer to a press, which waits with a spinning button. */
+  public static final int PRESS = 0;
+
+  /** What somebody waits for. */
+  public static final int ANSWER = 1;
+
+  /** What nobody waits for: news for a chat, or another wording of what stands there. */
+  public static final int NEWS = 2;
+
+  /** News for readers, who are many: each message that one of them waits for goes before all. */
+  public static final int READERS = 3;
+
+  /** What tells of steps that are done. */
+  public static final int NOTICE = 9;
+
+  /** An announcement to all. */
+  public static final int ANNOUNCEMENT = 10;
 
   /** A delivery that repeats nobody's words. */
   public Delivery(
