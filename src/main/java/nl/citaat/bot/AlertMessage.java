@@ -3,6 +3,7 @@ package nl.citaat.bot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.citaat.article.Quote;
 import nl.citaat.bot.FormattedText.Style;
@@ -32,7 +33,7 @@ public final class AlertMessage {
   public static Delivery of(Session session, AlertNews news) {
     Alert.Wish wish = news.alert().wish();
     Chat chat = Chat.of(wish.place());
-    Language talk = session.chats().language(chat.id()).orElse(wish.talk());
+    Language talk = talk(session, chat).orElse(wish.talk());
     Send send = new AlertMessage(talk).send(chat, news);
     return new Delivery(
         null,
@@ -42,6 +43,15 @@ public final class AlertMessage {
         Delivery.NEWS,
         new OutgoingCodec().toJson(send),
         chat.kind() == Chat.Kind.PRIVATE ? chat.id() : null);
+  }
+
+  /** In a channel it is that of its summaries. */
+  private static Optional<Language> talk(Session session, Chat chat) {
+    return chat.kind() == Chat.Kind.CHANNEL
+        ? session.schedules().of(chat.id()).stream()
+            .map(schedule -> schedule.plan().form().frame())
+            .findFirst()
+        : session.chats().language(chat.id());
   }
 
   private Send send(Chat chat, AlertNews news) {

@@ -40,7 +40,7 @@ record ChannelAlerts(AlertWishes wishes) {
             .filter(place -> place >= 1 && place <= alerts.size())
             .map(place -> alerts.get(Math.toIntExact(place) - 1));
     alert.ifPresent(one -> desk.removeAlert(id, one));
-    return alert.isPresent() ? Optional.empty() : Optional.of(Text.ALERT_GONE);
+    return alert.isPresent() ? Optional.empty() : Optional.of(Text.CHANNEL_ALERT_UNKNOWN);
   }
 
   private Optional<Text> set(ChannelDesk desk, Schedule schedule, String words) {
@@ -53,7 +53,16 @@ record ChannelAlerts(AlertWishes wishes) {
       Place place = Chat.of(schedule.target()).place();
       desk.addAlert(schedule.id(), wishes.wish(place, words, schedule.plan().form().frame()));
     }
-    return objection.map(why -> why == Text.ALERTS_FULL ? Text.CHANNEL_ALERTS_FULL : why);
+    return objection.map(ChannelAlerts::ofChannel);
+  }
+
+  /** The same objection in words that lead no reader to alerts of their own. */
+  private static Text ofChannel(Text objection) {
+    return switch (objection) {
+      case ALERTS_FULL -> Text.CHANNEL_ALERTS_FULL;
+      case ALERT_SAYS_NOTHING -> Text.CHANNEL_ALERT_SAYS_NOTHING;
+      default -> objection;
+    };
   }
 
   private static String list(Texts texts, Schedule schedule, List<Alert> alerts) {

@@ -29,6 +29,9 @@ record ChannelPage(Texts texts, Instant now) {
   private static final int SIZE = 5;
   private static final int NEXT = 3;
 
+  /** In UTF-16 units, so that a page fits in a message whatever is filtered by. */
+  private static final int LONGEST_FILTER = 300;
+
   private static final String DOT = " · ";
 
   /**
@@ -59,7 +62,7 @@ record ChannelPage(Texts texts, Instant now) {
     lines.add(form(schedule.plan().form()));
     String filter = filter(schedule.plan().filter());
     if (!filter.isEmpty()) {
-      lines.add(filter);
+      lines.add(MessageText.beginning(filter, LONGEST_FILTER));
     }
     lines.add(
         schedule.paused()

@@ -90,7 +90,7 @@ public record DigestText(Chat chat, @Nullable String bot) {
         if (!fresh.add(part, SummaryText.quotes(item))) {
           continue;
         }
-        if (!told.isEmpty()) {
+        if (!told.isEmpty() || all.isEmpty()) {
           all.add(send(message, told, texts));
         }
         message = fresh;

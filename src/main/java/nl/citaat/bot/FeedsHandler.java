@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import nl.citaat.bot.Incoming.Attached;
 import nl.citaat.bot.Incoming.Pressed;
 import nl.citaat.bot.Outgoing.AnswerPress;
 import nl.citaat.ingest.FeedList;
@@ -76,10 +77,13 @@ record FeedsHandler(Moderation moderation) implements Handler {
   }
 
   /** Follows all feeds of a list, and tells what came of it. */
-  static String followed(Session session, Turn turn, Listed listed) {
+  static String followed(Session session, Turn turn, Attached list, Listed listed) {
     List<FollowedFeed> added =
         listed.plans().stream().flatMap(plan -> session.feeds().add(plan).stream()).toList();
-    added.forEach(feed -> audit(session, turn, "add-feed", feed));
+    if (!added.isEmpty()) {
+      audit(session, turn, "add-feed", added.size() + SourceLine.DOT + list.name());
+    }
+    String problem = listed.problems().stream().findFirst().orElse("");
     Map<String, Object> figures =
         Map.of(
             "added",
@@ -89,7 +93,7 @@ record FeedsHandler(Moderation moderation) implements Handler {
             "problems",
             listed.problems().size(),
             "problem",
-            listed.problems().isEmpty() ? "" : listed.problems().getFirst());
+            MessageText.beginning(problem, SubmissionHandler.LONGEST));
     return new Texts(turn.language()).of(Text.FEEDS_FOLLOWED, figures);
   }
 
@@ -113,10 +117,14 @@ record FeedsHandler(Moderation moderation) implements Handler {
   }
 
   private static void audit(Session session, Turn turn, String action, FollowedFeed feed) {
+    audit(session, turn, action, feed.plan().url().toString());
+  }
+
+  private static void audit(Session session, Turn turn, String action, String what) {
     Person from = turn.incoming().from();
     if (from != null) {
       String actor = Long.toString(from.id());
-      session.audit().add(actor, action, null, feed.plan().url().toString());
+      session.audit().add(actor, action, null, what);
     }
   }
 

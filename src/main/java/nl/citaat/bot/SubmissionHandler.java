@@ -24,6 +24,9 @@ final class SubmissionHandler {
 
   private static final Logger log = LoggerFactory.getLogger(SubmissionHandler.class);
 
+  /** In UTF-16 units: of what is wrong with a file. */
+  static final int LONGEST = 500;
+
   private final Moderation moderation;
   private final Submissions submissions;
   private final DraftHandler drafts;
@@ -56,7 +59,7 @@ final class SubmissionHandler {
     }
     try {
       return Submissions.isFeedList(file)
-          ? followed(turn, submissions.feeds(file))
+          ? followed(turn, file, submissions.feeds(file))
           : taken(turn, submissions.file(file, origin(sent.chat(), sent.message())));
     } catch (ChatFiles.UnavailableException e) {
       log.warn("A file from a moderator could not be had: {}", e.getMessage());
@@ -64,14 +67,18 @@ final class SubmissionHandler {
     }
   }
 
-  private Reply followed(Turn turn, Listed listed) {
+  private Reply followed(Turn turn, Attached file, Listed listed) {
     return KeeperHandler.doing(
         moderation,
         turn,
         session -> {
           DraftDesk desk = drafts.desk(session, turn);
+          if (listed.plans().isEmpty()) {
+            String problem = String.join("; ", listed.problems());
+            return turn.tell(illegible(turn, problem));
+          }
           desk.asking().ifPresent(asked -> desk.discard(asked.id()));
-          return turn.tell(FeedsHandler.followed(session, turn, listed));
+          return turn.tell(FeedsHandler.followed(session, turn, file, listed));
         });
   }
 
@@ -89,14 +96,15 @@ final class SubmissionHandler {
     for (Read read : reads) {
       switch (read) {
         case Read.Found found -> all.addAll(drafts.next(turn, desk, desk.add(found.draft())));
-        case Read.Bad bad -> all.addAll(turn.tell(illegible(turn, bad)));
+        case Read.Bad bad -> all.addAll(turn.tell(illegible(turn, bad.problem())));
       }
     }
     return all;
   }
 
-  private static String illegible(Turn turn, Read.Bad bad) {
-    String problem = bad.problem().replaceFirst("^chat:\\S+ (?:error: )?", "");
-    return new Texts(turn.language()).of(Text.KEEPER_ILLEGIBLE, Map.of("problem", problem));
+  private static String illegible(Turn turn, String problem) {
+    String line = problem.replaceFirst("^chat:\\S+ (?:error: )?", "");
+    return new Texts(turn.language())
+        .of(Text.KEEPER_ILLEGIBLE, Map.of("problem", MessageText.beginning(line, LONGEST)));
   }
 }

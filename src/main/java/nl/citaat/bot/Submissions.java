@@ -125,7 +125,7 @@ public record Submissions(Function<String, Stream<Read>> sources, ChatFiles file
           return new Listed(
               listed.plans(),
               listed.problems().stream()
-                  .map(line -> line.replace(copy + ": error: ", ""))
+                  .map(line -> line.replaceFirst("^.*?(?::\\d+:\\d+)?: error: ", ""))
                   .toList());
         });
   }

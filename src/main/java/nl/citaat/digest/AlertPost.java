@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.citaat.article.Article;
 import nl.citaat.article.ArticleId;
 import nl.citaat.article.Quote;
 import nl.citaat.index.QueryMatch;
 import nl.citaat.store.Alert;
+import nl.citaat.store.Place;
+import nl.citaat.store.Schedule;
+import nl.citaat.store.Schedule.Target;
 import nl.citaat.store.Session;
 import nl.citaat.store.Told.How;
 
@@ -49,19 +53,51 @@ record AlertPost(Session session, AlertRules rules) {
   }
 
   private void tell(long chat, Article article, ArticleId first, List<Found> found) {
-    if (!session.chats().isActive(chat) || session.told().has(chat, first)) {
+    found.sort((one, other) -> other.match().words() - one.match().words());
+    Quote quote = new Quote(article.current(), found.getFirst().match().sentence().span());
+    if (!session.chats().isActive(chat)
+        || session.told().has(chat, first)
+        || wasPosted(found.getFirst().alert(), quote)) {
       return;
     }
-    found.sort((one, other) -> other.match().words() - one.match().words());
     int before = session.told().messages(chat, dayAgo());
     if (before >= rules.perDay()) {
       session.told().add(found.getFirst().alert().id(), first, How.WAITING);
       return;
     }
     found.forEach(each -> session.told().add(each.alert().id(), first, How.MESSAGE));
-    Quote quote = new Quote(article.current(), found.getFirst().match().sentence().span());
+    notePosted(found.getFirst().alert(), quote);
     List<Alert> alerts = found.stream().map(Found::alert).toList();
     post(new AlertNews.Story(alerts, quote, before + 1 == rules.perDay()));
+  }
+
+  /** Whether a channel was told of it in a summary; a reader may be told in both ways. */
+  private boolean wasPosted(Alert alert, Quote quote) {
+    if (!isOfChannel(alert)) {
+      return false;
+    }
+    Set<String> told = session.posted().all(target(alert));
+    return names(quote).stream().anyMatch(told::contains);
+  }
+
+  /** Its summaries leave out what a channel is told. */
+  private void notePosted(Alert alert, Quote quote) {
+    if (isOfChannel(alert)) {
+      session.posted().add(target(alert), names(quote), session.now());
+    }
+  }
+
+  private static boolean isOfChannel(Alert alert) {
+    return alert.wish().place().kind().equals(Schedule.Place.CHANNEL.name());
+  }
+
+  private static Target target(Alert alert) {
+    Place place = alert.wish().place();
+    return new Target(place.chat(), Schedule.Place.CHANNEL, place.topic(), "", null);
+  }
+
+  private static List<String> names(Quote quote) {
+    return List.of(StoryNames.of(quote.revision().article()), StoryNames.of(quote));
   }
 
   /** Whether a chat may be told now how many stories were held back. */

@@ -39,7 +39,9 @@ final class AlertRound {
   private final AlertStories stories;
   private final BooleanSupplier closed;
 
-  /** How often in a row the article that is next could not be told. */
+  /** The change that could not be told of last, and how often. */
+  private long failing;
+
   private int failures;
 
   /**
@@ -62,7 +64,7 @@ final class AlertRound {
       queries.catchUp(closed);
       more = tell(changed) && changed.size() == BATCH;
     }
-    store.read(session -> session.told().waiting()).forEach(this::tellHeldBack);
+    store.read(session -> session.told().waiting()).forEach(this::tryTellHeldBack);
   }
 
   private List<Article> changed() {
@@ -90,14 +92,14 @@ final class AlertRound {
   private void tryTell(Article article) {
     try {
       tell(article);
-      failures = 0;
     } catch (StoreException e) {
       throw e;
     } catch (RuntimeException e) {
-      if (++failures < MOST_FAILURES) {
+      failures = article.change() == failing ? failures + 1 : 1;
+      failing = article.change();
+      if (failures < MOST_FAILURES) {
         throw e;
       }
-      failures = 0;
       log.error("Nobody could be told of {}, which is left out", article.id(), e);
     }
   }
@@ -159,6 +161,17 @@ final class AlertRound {
         .read(session -> session.articles().revision(article.id(), 1))
         .map(Revision::recorded)
         .orElseGet(() -> article.current().recorded());
+  }
+
+  /** One chat that fails holds up no other; it is told at another time. */
+  private void tryTellHeldBack(long chat) {
+    try {
+      tellHeldBack(chat);
+    } catch (StoreException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      log.error("A chat could not be told what was held back for it; trying again", e);
+    }
   }
 
   private void tellHeldBack(long chat) {

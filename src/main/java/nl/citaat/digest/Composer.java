@@ -78,8 +78,8 @@ public final class Composer {
             .filter(
                 article ->
                     told.contains(StoryNames.of(article.id()))
-                        || (period.includes(article, come(session, article))
-                            && wanted.includes(article)))
+                        || (wanted.includes(article)
+                            && period.includes(article, come(session, article))))
             .toList();
     Form form = plan.form();
     EventChoice choice =
@@ -90,7 +90,9 @@ public final class Composer {
 
   /** When an article first came; its corrections make it no younger. */
   private static Instant come(Session session, Article article) {
-    return session.articles().revision(article.id(), 1).orElseGet(article::current).recorded();
+    return article.current().number() == 1
+        ? article.current().recorded()
+        : session.articles().revision(article.id(), 1).orElseGet(article::current).recorded();
   }
 
   private static boolean isNew(List<Article> event, Set<String> told) {

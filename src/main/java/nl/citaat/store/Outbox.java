@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * IllegalStateException} for a row that is not in a state from which it leads. At the end of its
  * way an answer loses its content, which is one reader's business, and a farewell is forgotten.
  *
- * <p>Tens of thousands of rows can wait at once, so what is asked for again and again names the
- * index that answers it: left to itself, SQLite would read and sort all that waits.
+ * <p>Rows for tens of thousands of chats can wait at once, so what is asked for again and again
+ * names the index that answers it: left to itself, SQLite would read and sort all that waits.
  */
 public final class Outbox {
 

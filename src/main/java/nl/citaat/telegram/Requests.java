@@ -212,7 +212,7 @@ final class Requests {
               send.shown(),
               send.talk(),
               send.continues(),
-              null);
+              send.replaces());
       case SendPhoto photo -> new SendPhoto(chat, photo.chart(), photo.caption(), null);
       case SendDocument document ->
           new SendDocument(chat, document.name(), document.content(), document.caption(), null);

@@ -163,9 +163,13 @@ final class Sender implements AutoCloseable {
   }
 
   private void deliver(OutboxRow row, Outgoing outgoing) {
-    boolean noted = attempt(row, outgoing);
-    limits.ended();
-    busy.remove(row.delivery().chat());
+    boolean noted = false;
+    try {
+      noted = attempt(row, outgoing);
+    } finally {
+      limits.ended();
+      busy.remove(row.delivery().chat());
+    }
     if (noted) {
       wake();
     }

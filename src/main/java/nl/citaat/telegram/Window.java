@@ -8,8 +8,8 @@ import java.util.Deque;
 /**
  * The requests that are under way or ended within a period. As long as they are no more than what
  * is allowed in a period, no more than that can arrive in one, at whatever moment each of them
- * does: those that arrived within the period before some moment all are among them at that moment.
- * Safe for use by many threads.
+ * does: those that arrived within the period before some moment all are among them at that moment,
+ * but for those that were broken off because no answer came. Safe for use by many threads.
  */
 final class Window {
 

@@ -139,6 +139,7 @@ class AlertWatchTest {
   void whatFailsHalfwayIsToldLaterAndWhatWasToldIsNotToldAgain() {
     set(ANNA, "wolf");
     set(BRAM, "brand");
+    publish("nothing", "Niets hiervan gaat over iets waar iemand op wacht.");
     publish("wolves", WOLF);
     publish("fire", FIRE);
     AlertWatch failing =
