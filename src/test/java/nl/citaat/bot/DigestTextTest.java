@@ -105,7 +105,9 @@ class DigestTextTest {
   @ParameterizedTest
   @EnumSource(Style.class)
   void aStoryThatFitsIntoNoMessageIsLeftOut(Style style) {
-    List<Send> messages = messages(style, List.of(item(1, 50, 0), item(2, 5000, 0), item(3, 60, 0)));
+    List<Send> messages =
+        messages(
+            style, List.of(item(1, 50, 0), item(2, 5000, 0), item(3, 60, 0), item(4, 5000, 0)));
 
     assertThat(messages).allMatch(send -> MessageText.fits(send.text()));
     assertThat(messages.stream().flatMap(send -> send.shown().stream()))
@@ -118,8 +120,7 @@ class DigestTextTest {
   void ofTheOtherArticlesThatTellAStoryFiveAreNamed() {
     Send message = messages(Style.SINGLE, List.of(item(1, 30, 7))).getFirst();
 
-    assertThat(message.text().text().lines().filter(line -> line.startsWith("Also:")))
-        .hasSize(5);
+    assertThat(message.text().text().lines().filter(line -> line.startsWith("Also:"))).hasSize(5);
   }
 
   @Test
