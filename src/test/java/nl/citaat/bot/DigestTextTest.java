@@ -102,6 +102,27 @@ class DigestTextTest {
             items.stream().map(story -> story.leading().id().value()).toList());
   }
 
+  @ParameterizedTest
+  @EnumSource(Style.class)
+  void aStoryThatFitsIntoNoMessageIsLeftOut(Style style) {
+    List<Send> messages =
+        messages(
+            style, List.of(item(1, 50, 0), item(2, 5000, 0), item(3, 60, 0), item(4, 5000, 0)));
+
+    assertThat(messages).allMatch(send -> MessageText.fits(send.text()));
+    assertThat(messages.stream().flatMap(send -> send.shown().stream()))
+        .extracting(shown -> shown.article().value())
+        .containsExactly("story1", "story3");
+    assertThat(messages).noneMatch(send -> send.text().text().isEmpty());
+  }
+
+  @Test
+  void ofTheOtherArticlesThatTellAStoryFiveAreNamed() {
+    Send message = messages(Style.SINGLE, List.of(item(1, 30, 7))).getFirst();
+
+    assertThat(message.text().text().lines().filter(line -> line.startsWith("Also:"))).hasSize(5);
+  }
+
   @Test
   void onlyTheFirstMessageOfADigestPreviewsAnAddress() {
     List<NewsSummary.Item> items = Stream.of(1, 2, 3, 4, 5).map(i -> item(i, 1500, 0)).toList();

@@ -226,6 +226,34 @@ class DispatcherTest {
         .isInstanceOfSatisfying(Send.class, send -> assertThat(send.replaces()).isEqualTo(row));
   }
 
+  @Test
+  void aQuestionThatIsEditedAgainWhileItsAnswerChangesHasTheNextInTheSameMessage() {
+    dispatcher.handle(arrived(said(1, CHAT, "/ask")));
+    post.sendAs(CHAT, 77);
+    dispatcher.handle(arrived(edited(2, "who won?")));
+    long edit = post.begin(CHAT);
+    dispatcher.handle(arrived(edited(3, "/ask who lost?")));
+    post.arrives(edit, 77);
+    assertThat(post.drained(CHAT))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Outgoing.Edit.class, next -> assertThat(next.message()).isEqualTo(77));
+  }
+
+  @Test
+  void anAnswerThatTakesThePlaceOfAnotherIsReplacedItselfWhileItIsBeingSent() {
+    dispatcher.handle(arrived(said(1, CHAT, "/ask")));
+    long first = post.begin(CHAT);
+    dispatcher.handle(arrived(edited(2, "who won?")));
+    post.arrives(first, 77);
+    long second = post.begin(CHAT);
+    dispatcher.handle(arrived(edited(3, "/ask who lost?")));
+    post.arrives(second, 77);
+    assertThat(post.drained(CHAT))
+        .singleElement()
+        .isInstanceOfSatisfying(Send.class, send -> assertThat(send.replaces()).isEqualTo(second));
+  }
+
   /** The first message, with other words. */
   private static Incoming edited(long update, String text) {
     Instant now = Instant.now();

@@ -49,6 +49,14 @@ class MessageTextTest {
   }
 
   @Test
+  void theBeginningOfWordsEndsBetweenCharacters() {
+    String smiling = "a\ud83d\ude42bc";
+    assertThat(MessageText.beginning(smiling, 2)).isEqualTo("a\u2026");
+    assertThat(MessageText.beginning(smiling, 3)).isEqualTo("a\ud83d\ude42\u2026");
+    assertThat(MessageText.beginning(smiling, 5)).isEqualTo(smiling);
+  }
+
+  @Test
   void noMoreThanAHundredEntities() {
     for (int i = 0; i < 100; i++) {
       assertThat(add(quote("x", 0))).isTrue();

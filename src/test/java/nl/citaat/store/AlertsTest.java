@@ -174,6 +174,16 @@ class AlertsTest {
     assertThat(this.<Boolean>write(session -> session.told().has(ANNA, MATCH))).isTrue();
   }
 
+  @Test
+  void noLineIsOwedToAChatThatCannotBeWrittenTo() {
+    for (long chat : List.of(ANNA, BRAM)) {
+      long alert = set(chat, "wolf");
+      run(session -> session.told().add(alert, FIRE, How.WAITING));
+    }
+    run(session -> session.chats().deactivate(BRAM, "blocked by the user"));
+    assertThat(this.<List<Long>>write(session -> session.told().waiting())).containsExactly(ANNA);
+  }
+
   private int messages(long chat, Duration back) {
     return write(session -> session.told().messages(chat, clock.instant().minus(back)));
   }

@@ -283,6 +283,18 @@ class OutboxTest {
   }
 
   @Test
+  void aPostOfWhichNobodySaidWhetherItIsThereIsPurgedWhenItIsOld() {
+    add(post(1, 10));
+    sending(1);
+    clock.advance(MINUTE);
+    step(outbox -> outbox.unknown(1, clock.instant()));
+    assertThat(purge(clock.instant())).isZero();
+    assertOnly(State.UNKNOWN);
+    assertThat(purge(clock.instant().plusMillis(1))).isEqualTo(1);
+    assertThat(counts().values()).containsOnly(0);
+  }
+
+  @Test
   void anAnswerForWhichNobodyWaitsAnyMoreIsPurged() {
     add(answer(1L, 10));
     Instant then = clock.instant();
@@ -328,6 +340,24 @@ class OutboxTest {
           return null;
         });
     assertThat(counts().values()).containsOnly(0);
+  }
+
+  @Test
+  void whatThereIsForAPersonInGroupsIsForgottenAndOfOthersNothing() {
+    add(inGroup(1, -10, 7101));
+    add(inGroup(2, -20, 7101));
+    add(inGroup(3, -10, 7102));
+    add(answer(4L, 7101));
+    sending(2);
+    step(outbox -> outbox.forget(7101));
+    assertThat(dueIds()).containsExactly(3L);
+    assertThat(counts()).containsEntry(State.NEW, 1).containsEntry(State.SENDING, 1);
+    step(outbox -> assertThat(outbox.sent(2, 5)).isFalse());
+    assertOnly(State.NEW);
+  }
+
+  private static Delivery inGroup(long update, long group, long person) {
+    return new Delivery(update, 0, group, Kind.ANSWER, 0, "{}", person);
   }
 
   private int purge(Instant before) {
