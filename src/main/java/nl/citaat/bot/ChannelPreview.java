@@ -33,7 +33,8 @@ record ChannelPreview(Store store, Moderation moderation, Composer composer) {
     Schedule schedule = moderation.channels(session, person).schedule(id);
     LocalDateTime now = LocalDateTime.ofInstant(session.now(), schedule.plan().zone());
     Edition edition = composer.compose(session, schedule, new Slot(now, session.now()));
-    boolean anything = !edition.summary().items().isEmpty();
+    List<Outgoing> messages = new DigestText(turn.incoming().chat(), null).messages(edition);
+    boolean anything = !edition.summary().items().isEmpty() && !messages.isEmpty();
     Text heading = anything ? Text.CHANNEL_PREVIEW : Text.CHANNEL_PREVIEW_NONE;
     String words = new Texts(talk).of(heading, Map.of("channel", schedule.target().title()));
     List<Outgoing> all = new ArrayList<>();
@@ -41,7 +42,7 @@ record ChannelPreview(Store store, Moderation moderation, Composer composer) {
       all.add(new AnswerPress(pressed.chat(), pressed.press(), null));
     }
     all.add(turn.send(FormattedText.plain(words), List.of(), List.of()));
-    all.addAll(new DigestText(turn.incoming().chat(), null).messages(edition));
+    all.addAll(messages);
     return all;
   }
 }

@@ -32,11 +32,13 @@ record SubscriptionWords(List<String> when, List<String> about) {
   private static final List<String> WEEKLY = List.of("weekly", "wekelijks");
   private static final List<String> WEEKDAYS = List.of("weekdays", "werkdagen");
   private static final List<String> HOURLY = List.of("hourly");
+  private static final Pattern EVERY_HOUR = Pattern.compile("(?i)^elk uur\\b");
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
   private static final Pattern TIME = Pattern.compile("[0-9]{1,2}[:.][0-9]{2}");
 
   static SubscriptionWords of(String words) {
-    List<String> all = Stream.of(words.split(" ", -1)).filter(word -> !word.isEmpty()).toList();
+    String read = EVERY_HOUR.matcher(words).replaceFirst("hourly");
+    List<String> all = Stream.of(read.split(" ", -1)).filter(word -> !word.isEmpty()).toList();
     List<String> when = all.stream().takeWhile(SubscriptionWords::saysWhen).toList();
     return new SubscriptionWords(when, all.subList(when.size(), all.size()));
   }

@@ -45,13 +45,14 @@ record DigestPost(Session session, Printer printer) {
         .besides()
         .forEach(slot -> session.slots().claim(schedule.id(), slot.time(), State.EMPTY));
     Edition edition = standing(printed.edition());
-    State state = edition.speaks() ? State.POSTED : State.EMPTY;
+    List<String> payloads =
+        edition.equals(printed.edition()) ? printed.payloads() : printer.print(edition);
+    // What fits in no message is not told.
+    State state = edition.speaks() && !payloads.isEmpty() ? State.POSTED : State.EMPTY;
     if (!session.slots().claim(schedule.id(), edition.slot().time(), state)
         || state == State.EMPTY) {
       return false;
     }
-    List<String> payloads =
-        edition.equals(printed.edition()) ? printed.payloads() : printer.print(edition);
     payloads.forEach(payload -> session.outbox().add(delivery(schedule, payload)));
     List<String> names =
         edition.summary().items().stream().map(StoryNames::of).flatMap(List::stream).toList();

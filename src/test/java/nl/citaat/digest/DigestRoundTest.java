@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.citaat.article.Article;
 import nl.citaat.article.ArticleId;
 import nl.citaat.digest.DigestPost.Printed;
@@ -106,6 +107,18 @@ class DigestRoundTest {
 
     assertThat(printed).containsExactly("2024-05-06T09:00 []");
     assertThat(outbox()).hasSize(1);
+  }
+
+  @Test
+  void whatFitsInNoMessageIsNotTakenAsTold() {
+    add(Plans.CHANNEL, daily("0 9 * * *", false));
+    publish("rain", "It rained in Rotterdam on Monday.");
+    round = round(edition -> List.of());
+    at(NINE);
+
+    assertThat(outbox()).isEmpty();
+    assertThat(archive.store.<Set<String>>read(session -> session.posted().all(Plans.CHANNEL)))
+        .isEmpty();
   }
 
   @Test
