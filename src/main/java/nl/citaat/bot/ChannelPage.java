@@ -71,7 +71,8 @@ record ChannelPage(Texts texts, Instant now) {
     return String.join("\n", lines);
   }
 
-  private static String name(Target target) {
+  /** How people know a channel, or a topic of a forum. */
+  static String name(Target target) {
     String name = target.name() == null ? target.title() : target.title() + " @" + target.name();
     return target.topic() == null ? name : name + "/" + target.topic();
   }

@@ -2,6 +2,7 @@ package nl.citaat.bot;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.citaat.bot.Incoming.Pressed;
 import nl.citaat.bot.Outgoing.AnswerPress;
@@ -12,6 +13,7 @@ import nl.citaat.moderation.Role;
 import nl.citaat.store.Delivery;
 import nl.citaat.store.OutboxRow;
 import nl.citaat.store.OutboxRow.State;
+import nl.citaat.store.Schedule;
 import nl.citaat.store.Session;
 import nl.citaat.store.Store;
 import nl.citaat.text.Language;
@@ -81,10 +83,13 @@ public final class PostDoubts {
     return new Button(texts.of(label), data);
   }
 
-  private static String title(Session session, OutboxRow row) {
+  private String title(Session session, OutboxRow row) {
     long chat = row.delivery().chat();
+    Integer topic = codec.fromJson(row.delivery().payload()).chat().topic();
     return session.schedules().of(chat).stream()
-        .map(schedule -> schedule.target().title())
+        .map(Schedule::target)
+        .filter(target -> Objects.equals(target.topic(), topic))
+        .map(ChannelPage::name)
         .findFirst()
         .orElseGet(() -> Long.toString(chat));
   }
