@@ -44,15 +44,6 @@ public final class Ledger {
         .execute();
   }
 
-  /** All that was shown of an article, of whatever revision, oldest first. */
-  public List<ShownQuote> showing(ArticleId article) {
-    return handle
-        .createQuery("SELECT * FROM ledger WHERE article = :article ORDER BY id")
-        .bind("article", article.value())
-        .map((row, context) -> shown(row))
-        .list();
-  }
-
   /** The articles that one message quotes, in the order of their quotes. */
   public List<ArticleId> shownBy(long chat, int message) {
     return handle
@@ -78,7 +69,8 @@ public final class Ledger {
   }
 
   /**
-   * What was shown of an article, oldest first, each with its number in the ledger.
+   * What was shown of an article, of whatever revision, oldest first, each with its number in the
+   * ledger.
    *
    * @param after the number behind which to begin
    * @param limit how many at most

@@ -62,10 +62,7 @@ class BotKillIT {
   @BeforeEach
   void start() {
     Archive.filled(home.resolve("data"), Clock.systemUTC()).close();
-    program =
-        new Program(home)
-            .set("CITAAT_TELEGRAM_TOKEN", FakeTelegram.TOKEN)
-            .set("CITAAT_TELEGRAM_API_URL", telegram.settings().apiUrl().toString());
+    program = new Program(home).talkingTo(telegram);
     startBot();
   }
 

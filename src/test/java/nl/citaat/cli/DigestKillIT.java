@@ -52,10 +52,7 @@ class DigestKillIT {
       archive.add("museum", "title: Museum\npublished: " + day + "\nlanguage: nl\n\n" + NEWS);
       archive.store.write(session -> session.schedules().add(KRANT, plan));
     }
-    program =
-        new Program(home)
-            .set("CITAAT_TELEGRAM_TOKEN", FakeTelegram.TOKEN)
-            .set("CITAAT_TELEGRAM_API_URL", telegram.settings().apiUrl().toString());
+    program = new Program(home).talkingTo(telegram);
   }
 
   @AfterEach

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import nl.citaat.telegram.FakeTelegram;
 
 /**
  * The real program, each time in a process of its own that knows no settings but those given here.
@@ -90,6 +91,12 @@ final class Program implements AutoCloseable {
   Program set(String variable, String value) {
     variables.put(variable, value);
     return this;
+  }
+
+  /** From now on it is the bot of a server. */
+  Program talkingTo(FakeTelegram telegram) {
+    return set("CITAAT_TELEGRAM_TOKEN", FakeTelegram.TOKEN)
+        .set("CITAAT_TELEGRAM_API_URL", telegram.settings().apiUrl().toString());
   }
 
   /** From now on the Java machine gets one option more. */

@@ -90,10 +90,7 @@ class ReachKillIT {
         });
     telegram.blocks(BLOCKING);
     telegram.removes(REMOVING, telegram.edits(REMOVING).keySet().iterator().next());
-    program =
-        new Program(home)
-            .set("CITAAT_TELEGRAM_TOKEN", FakeTelegram.TOKEN)
-            .set("CITAAT_TELEGRAM_API_URL", telegram.settings().apiUrl().toString());
+    program = new Program(home).talkingTo(telegram);
   }
 
   @AfterEach

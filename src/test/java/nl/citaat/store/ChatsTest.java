@@ -53,7 +53,7 @@ class ChatsTest {
   }
 
   private List<ShownQuote> showing() {
-    return store.read(session -> session.ledger().showing(A));
+    return store.read(session -> List.copyOf(session.ledger().showing(A, 0, 100).values()));
   }
 
   private ShownQuote shown(long chat, @Nullable Integer message) {
@@ -150,7 +150,9 @@ class ChatsTest {
     write(session -> session.ledger().add(shown(2, 5)));
     assertThat(showing()).containsExactly(shown(1, 5), shown(2, 5));
     List<ShownQuote> other =
-        store.read(session -> session.ledger().showing(new ArticleId("other")));
+        store.read(
+            session ->
+                List.copyOf(session.ledger().showing(new ArticleId("other"), 0, 100).values()));
     assertThat(other).isEmpty();
   }
 

@@ -121,7 +121,9 @@ class SenderTest {
 
   /** What the ledger knows, as chat, message, start and end. */
   private List<String> ledger() {
-    return store.read(session -> session.ledger().showing(ARTICLE)).stream()
+    return store
+        .read(session -> List.copyOf(session.ledger().showing(ARTICLE, 0, 100).values()))
+        .stream()
         .map(q -> q.chat() + " " + q.message() + " " + q.span().start() + "-" + q.span().end())
         .toList();
   }

@@ -133,7 +133,8 @@ class TelegramBotIT {
   }
 
   private List<ShownQuote> ledger() {
-    return archive.store.read(session -> session.ledger().showing(new ArticleId(ALEPPO)));
+    return archive.store.read(
+        session -> List.copyOf(session.ledger().showing(new ArticleId(ALEPPO), 0, 100).values()));
   }
 
   private String words(ShownQuote quote) {
